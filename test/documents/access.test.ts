@@ -24,6 +24,11 @@ test('the example has no mistake, to the schema either', () => {
   expect(new Ajv().validate(accessSchema(), parse(example))).toBe(true);
 });
 
+test('its example for everybody has no mistake', () => {
+  const [, everybody = ''] = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text);
+  expect(parseAccessRules(everybody).rules.map(({ who, pin }) => [who, pin])).toEqual([[{ everybody: true }, 'user']]);
+});
+
 test('the mistake that it shows is said in these words', () => {
   const [, words = ''] = /`access\.yaml:\d+: ([^`]*)`/.exec(page) ?? [];
   expect(() => parseAccessRules(example.replace('billing]', 'biling]'))).toThrow(`: ${words}`);

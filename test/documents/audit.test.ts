@@ -36,7 +36,18 @@ test('every field of a line is explained, and no other', () => {
   const by = { user: 'user_1', rule: 'self' };
   const refused = errorResult(new ToolError({ kind: 'refused', message: 'm' }));
   const lines = [undefined, { result: successResult({}), milliseconds: 1 }, { result: refused, milliseconds: 1 }].map(
-    (ending) => createEntry({ ...record, decision: 'refused', reads: 2 }, ending, { ...context, by }),
+    (ending) =>
+      createEntry(
+        {
+          ...record,
+          args: { user_id: 'user_123', role: 'org:admin' },
+          schema: { properties: { user_id: { type: 'string' }, role: { type: 'string' } } },
+          decision: 'refused',
+          reads: 2,
+        },
+        ending,
+        { ...context, by },
+      ),
   );
   expect(
     rows('field')

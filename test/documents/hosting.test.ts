@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { RefusalReason } from '../../src/adapters/http/handle-request.ts';
 import { BODY_LIMITS } from '../../src/adapters/http/options/read-options.ts';
 import { MOST_OPEN } from '../../src/adapters/http/people/open-responses.ts';
 import { REQUESTS_A_MINUTE } from '../../src/adapters/http/people/request-limit.ts';
@@ -20,10 +21,12 @@ test('its access rules have no mistake', () => {
 
 test('its command lines are understood', () => {
   const env = { CLERK_SECRET_KEY: 'sk_test_owners', CLERK_PUBLISHABLE_KEY: 'pk_test_Y2xlcmsuZXhhbXBsZS5jb20k' };
-  const lines = [...page.matchAll(/^npx -y clerk-agent-toolkit ((?:access|serve) .*)$/gm)].map(([, line = '']) => line);
+  const lines = [...page.matchAll(/^npx -y clerk-agent-toolkit ((?:access|serve|doctor) .*)$/gm)].map(
+    ([, line = '']) => line,
+  );
   expect(lines.map((line) => parseCommandLine(line.split(' '), env).kind)).toEqual([
     ...['serve-http', 'serve-http'],
-    ...['access', 'access'],
+    ...['doctor', 'access', 'access'],
   ]);
 });
 
@@ -36,4 +39,15 @@ test('the bounds that it names are those of the code', () => {
   expect(page).toContain('40 a person, for 20 minutes and a bit; 10 that wait for news');
   expect([MOST_VALUES, REQUESTS_A_MINUTE]).toEqual([5_000 + 1_000, 600]);
   expect(page).toContain('may have 5,000 values, and everything else in a message 1,000 values');
+});
+
+test('it explains every reason of a refusal', () => {
+  const [, watch = ''] = /\n## Watch\n(.*?)\n## /s.exec(page) ?? [];
+  const explained = [...watch.matchAll(/^\| \d{3} \| `(\w+)` \|/gm)].map(([, why]) => why);
+  const reasons: Record<RefusalReason, true> = {
+    ...{ malformed: true, no_token: true, kind: true, issuer: true, signature: true, expired: true, invalid: true },
+    ...{ audience: true, no_audience: true, no_rule: true, scope: true, origin: true, host: true, requests: true },
+    ...{ clerk_refuses: true, clerk_unreachable: true },
+  };
+  expect(explained.sort()).toEqual(Object.keys(reasons).sort());
 });

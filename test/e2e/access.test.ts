@@ -74,7 +74,7 @@ test('where no rule fits, the start fails with the reasons', async () => {
   const { code, stderr } = await runCli({ args: ['--sandbox', WORLD, '--access', file, '--as', 'user_kai'] });
   expect(code).toBe(1);
   expect(stderr).toContain(
-    `No rule of ${file} fits user_kai. admins: the user is no member of org_456; members: the user is no member of org_456; own: the token lacks the scope own; keys: it is for other users.`,
+    `No rule of ${file} fits user_kai. admins: the user is no member of org_456; members: the user is no member of org_456; own: the token lacks the scope own (--as-scope own says that it has it); keys: it is for other users.`,
   );
 });
 
@@ -112,6 +112,17 @@ test('access prints every rule, and needs no key', async () => {
   expect(own).toContain('own: scope own\n  1 tool, about');
   expect(keys).toContain('  DANGEROUS: allowPrivateMetadata shows what is meant for servers alone.');
   expect(clients).toBe('Tokens without an audience: from https://client.example/id.json');
+});
+
+test('what one person gets ends with one total, and speaks of keys of rules', async () => {
+  const all = join(folder, 'all.yaml');
+  writeFileSync(all, 'rules:\n  - name: all\n    who: { user: user_2abc }\n    tools: ["*"]\n');
+  const { stdout, stderr } = await runCli({ args: ['access', all, '--sandbox', WORLD, '--as', 'user_2abc'] });
+  expect(stdout.match(/^\d+ tools, /gm)).toHaveLength(1);
+  expect(stderr).toContain('no rule sends files of the machine that serves');
+  expect(stderr).toContain('no rule writes files on the machine that serves');
+  expect(stderr).toContain('name it exactly with `tools` and add `allowSecrets`');
+  expect(stderr).not.toMatch(/ --[a-z]/);
 });
 
 test('access prints every rule as JSON, within the flags', async () => {

@@ -165,3 +165,38 @@ test('for a person, a line each and the sum', async () => {
   expect(stdout).toMatch(/^ok {2}program {2}clerk-agent-toolkit /);
   expect(stdout).toMatch(/\n\nIt works\.\n$/);
 });
+
+test('a server over HTTP: keys, rules, address and port', async () => {
+  const sandbox = await startTestSandbox();
+  onTestFinished(sandbox.close);
+  const other = await startTestSandbox();
+  onTestFinished(other.close);
+  const home = mkdtempSync(join(tmpdir(), 'doctor-http-'));
+  const rules = join(home, 'access.yaml');
+  writeFileSync(rules, 'rules:\n  - name: self\n    who: { everybody: true }\n    pin: user\n');
+  const env = { CLERK_SECRET_KEY: sandbox.secretKey, CLERK_API_URL: sandbox.url };
+  const look = (publishableKey: string, http: string, file = rules) =>
+    examine(['--http', http, '--access', file, '--publishable-key', publishableKey], env);
+  const well = await look(sandbox.publishableKey, '127.0.0.1:0');
+  expect(of(well.report, 'http')).toEqual([
+    { check: 'http', state: 'good', found: 'Without --url, it serves this machine alone.' },
+    { check: 'http', state: 'good', found: `${rules} has one rule, and no mistake.` },
+    { check: 'http', state: 'good', found: `People sign in at ${sandbox.url}.` },
+    { check: 'http', state: 'good', found: 'Both keys are of the same instance.' },
+    { check: 'http', state: 'good', found: 'Any free port will do.' },
+  ]);
+  writeFileSync(join(home, 'broken.yaml'), 'rules:\n  - name: self\n    who: {}\n');
+  const { port } = new URL(other.url);
+  const ill = await look(other.publishableKey, `127.0.0.1:${port}`, join(home, 'broken.yaml'));
+  expect(ill.code).toBe(1);
+  const bad = of(ill.report, 'http').filter(({ state }) => state === 'bad');
+  expect(bad.map(({ found }) => found)).toEqual([
+    expect.stringContaining('who is empty'),
+    expect.stringContaining('are of two instances'),
+    expect.stringContaining('another program listens'),
+  ]);
+  const alone = await examine(['--access', rules], env);
+  expect(of(alone.report, 'http')).toMatchObject([
+    { state: 'bad', found: expect.stringContaining('together with --http') },
+  ]);
+});

@@ -3,12 +3,14 @@ import { ToolError } from '../../runtime/shared/errors.ts';
 import { metadataResponse } from './metadata.ts';
 import type { Endpoint } from './options/endpoint.ts';
 import type { SignedIn } from './people/signed-in.ts';
+import { describeForOperator, isRefusedByClerk } from './refused-key.ts';
 import { isForUs, mayCall, preflight, readableBy } from './request/browsers.ts';
 import { findProblem, MOST_VALUES } from './request/check-message.ts';
 import { type BodyLimits, parseBody, type ReadBody, readBody } from './request/read-body.ts';
 import { challenge, refuse } from './request/refusals.ts';
+import { describeWrongHost } from './request/wrong-host.ts';
 import { readBearer } from './tokens/bearer.ts';
-import { BadToken } from './tokens/verify-token.ts';
+import { BadToken, type BadTokenReason } from './tokens/verify-token.ts';
 
 /** Everything that a request is answered by. */
 export interface HandlerParts {
@@ -26,6 +28,8 @@ export interface HandlerParts {
   letIn(identity: Identity): Promise<SignedIn | { refused: true }>;
   /** Answers a request of the protocol, for somebody who was let in; without a body for GET and DELETE. */
   serve(request: Request, signedIn: SignedIn, body: unknown): Promise<Response>;
+  /** Receives that a request was for another host. */
+  onWrongHost(line: string): void;
   /** Receives what went wrong here, of which the client is told nothing. */
   onerror(error: unknown): void;
 }
@@ -35,7 +39,22 @@ export interface RequestOutcome {
   response: Response;
   /** Name of the access rule. */
   rule?: string;
+  /** Reason of a refusal, where the status alone doesn't tell it. */
+  why?: RefusalReason;
 }
+
+/** Reasons of refusals, for whoever runs the server: docs/hosting.md says what each means. */
+export type RefusalReason =
+  | BadTokenReason
+  | 'host'
+  | 'origin'
+  | 'no_token'
+  | 'malformed'
+  | 'scope'
+  | 'no_rule'
+  | 'requests'
+  | 'clerk_refuses'
+  | 'clerk_unreachable';
 
 /** Facts about a request that its Node framework knows and the request doesn't hold. */
 export interface RequestFacts {
@@ -43,6 +62,8 @@ export interface RequestFacts {
   parsedBody?: unknown;
 }
 
+const REFUSED_BY_CLERK =
+  'Nobody can sign in here now: Clerk refuses what this server asks it. Trying again will not help: whoever runs the server finds the reason in its log.';
 const METHODS = ['GET', 'POST', 'DELETE', 'OPTIONS'];
 const SECONDS = '5';
 /** No kind of JSON that has a name of its own, such as `application/json-patch+json`. */
@@ -59,8 +80,13 @@ export async function handleRequest(
 ): Promise<RequestOutcome> {
   const { endpoint, issuer, scopes } = parts;
   const { pathname, username, password } = new URL(request.url);
-  if (username || password) return { response: refuse(400, 'The address of a request has no user and no password.') };
-  if (!isForUs(request, parts)) return { response: refuse(421, 'This is the server of another host.') };
+  if (username || password)
+    return { why: 'malformed', response: refuse(400, 'The address of a request has no user and no password.') };
+  if (!isForUs(request, parts)) {
+    const line = describeWrongHost(request, endpoint);
+    parts.onWrongHost(line);
+    return { why: 'host', response: refuse(421, line) };
+  }
   if (pathname === endpoint.metadataPath)
     return { response: onlyGet(request, metadataResponse(endpoint, issuer, scopes)) };
   if (pathname !== endpoint.path)
@@ -68,9 +94,10 @@ export async function handleRequest(
   const origin = request.headers.get('origin');
   if (!mayCall(origin, parts))
     return {
+      why: 'origin',
       response: refuse(403, 'Pages of this origin may not call here: whoever runs the server adds it to `origins`.'),
     };
-  const outcome = await answer(request, parts, facts).catch((error: unknown) => ({ response: failed(error, parts) }));
+  const outcome = await answer(request, parts, facts).catch((error: unknown) => failed(error, parts));
   return { ...outcome, response: readableBy(origin, outcome.response) };
 }
 
@@ -79,12 +106,12 @@ async function answer(request: Request, parts: HandlerParts, facts: RequestFacts
   if (method === 'OPTIONS') return { response: preflight(request) };
   if (!METHODS.includes(method)) return { response: refuse(405, 'Use POST.', { Allow: METHODS.join(', ') }) };
   const bearer = readBearer(request);
-  if (bearer.token === undefined) return { response: signIn(parts, bearer.problem) };
+  if (bearer.token === undefined) return signIn(parts, bearer.problem);
   const identity = await parts.verify(bearer.token);
   const wait = await parts.count(identity.user);
-  if (wait > 0) return { response: tooMany(wait) };
+  if (wait > 0) return { why: 'requests', response: tooMany(wait) };
   const signedIn = await parts.letIn(identity);
-  if ('refused' in signedIn) return { response: refuseAccess(parts, identity) };
+  if ('refused' in signedIn) return refuseAccess(parts, identity);
   const rule = signedIn.by.rule;
   if (method !== 'POST') return { rule, response: await parts.serve(request, signedIn, undefined) };
   if (!JSON_TYPE.test(request.headers.get('content-type') ?? ''))
@@ -118,23 +145,25 @@ function onlyGet({ method }: Request, response: Response): Response {
   return method === 'GET' || method === 'HEAD' ? response : refuse(405, 'Use GET.', { Allow: 'GET' });
 }
 
-function signIn({ endpoint, scopes }: HandlerParts, problem?: string): Response {
-  if (problem !== undefined) return challenge(400, problem, endpoint, { error: 'invalid_request', scopes });
-  return challenge(401, 'Sign in first: the metadata of this server says where.', endpoint, { scopes });
+function signIn({ endpoint, scopes }: HandlerParts, problem?: string): RequestOutcome {
+  if (problem !== undefined)
+    return { why: 'malformed', response: challenge(400, problem, endpoint, { error: 'invalid_request', scopes }) };
+  const message = 'Sign in first: the metadata of this server says where.';
+  return { why: 'no_token', response: challenge(401, message, endpoint, { scopes }) };
 }
 
 /**
  * Refuses somebody whom no rule fits; which rules there are is none of their business, but for the scopes that some rule
  * asks for: a client can ask the person for them.
  */
-function refuseAccess({ endpoint, scopes }: HandlerParts, identity: Identity): Response {
+function refuseAccess({ endpoint, scopes }: HandlerParts, identity: Identity): RequestOutcome {
   if (scopes.some((scope) => !identity.scopes.includes(scope))) {
     const message = 'No access rule of this server fits you with the scopes of your token.';
-    return challenge(403, message, endpoint, { error: 'insufficient_scope', scopes });
+    return { why: 'scope', response: challenge(403, message, endpoint, { error: 'insufficient_scope', scopes }) };
   }
   const message =
     'No access rule of this server fits you: you are signed in, and may do nothing here. Ask whoever runs it, or sign in as somebody else or with another organization.';
-  return challenge(403, message, endpoint);
+  return { why: 'no_rule', response: challenge(403, message, endpoint) };
 }
 
 function tooMany(wait: number): Response {
@@ -152,10 +181,14 @@ function refuseBody(problem: Extract<ReadBody, { problem: string }>['problem'], 
   return refuse(400, 'The body is no JSON.');
 }
 
-function failed(error: unknown, { endpoint, scopes, onerror }: HandlerParts): Response {
-  if (error instanceof BadToken) return challenge(401, error.message, endpoint, { error: 'invalid_token', scopes });
-  onerror(error);
-  if (error instanceof ToolError)
-    return refuse(503, 'Clerk could not be asked who you are. Try again in a few seconds.', { 'Retry-After': SECONDS });
-  return refuse(500, 'The server failed on this request.');
+function failed(error: unknown, { endpoint, scopes, onerror }: HandlerParts): RequestOutcome {
+  if (error instanceof BadToken) {
+    const { message, why } = error;
+    return { why, response: challenge(401, message, endpoint, { error: 'invalid_token', scopes }) };
+  }
+  onerror(describeForOperator(error));
+  if (isRefusedByClerk(error)) return { why: 'clerk_refuses', response: refuse(503, REFUSED_BY_CLERK) };
+  if (!(error instanceof ToolError)) return { response: refuse(500, 'The server failed on this request.') };
+  const message = 'Clerk could not be asked who you are. Try again in a few seconds.';
+  return { why: 'clerk_unreachable', response: refuse(503, message, { 'Retry-After': SECONDS }) };
 }

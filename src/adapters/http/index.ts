@@ -1,4 +1,5 @@
 import { UsageError } from '../../runtime/shared/errors.ts';
+import { noticeOnStderr } from '../../runtime/shared/notice.ts';
 import { version } from '../../version.ts';
 import { loadPeer } from '../toolkit/load-peer.ts';
 import type { RequestFacts } from './handle-request.ts';
@@ -76,7 +77,7 @@ export function createClerkMcpHandler(options: ClerkMcpHandlerOptions): ClerkMcp
 }
 
 async function open(options: ClerkMcpHandlerOptions): Promise<OpenEndpoint> {
-  const { openEndpoint, readHandlerOptions, registerTools } = await import('./parts.ts');
+  const { openEndpoint, probeAudit, readHandlerOptions, registerTools } = await import('./parts.ts');
   const read = await readHandlerOptions(options);
   const [sdk, clerk] = await Promise.all([
     loadPeer(
@@ -97,5 +98,9 @@ async function open(options: ClerkMcpHandlerOptions): Promise<OpenEndpoint> {
       await register(server, who);
       return server;
     });
-  return openEndpoint({ ...read, sdk, clerk, makeServer });
+  const endpoint = openEndpoint({ ...read, sdk, clerk, makeServer });
+  const { audit: log, notice = noticeOnStderr } = read.toolkit;
+  // Not as late as the first call, which nobody may be there to watch.
+  if (log !== undefined) await probeAudit({ log, notice });
+  return endpoint;
 }

@@ -8,12 +8,13 @@ import type { McpSdk } from '../mcp/sdk.ts';
 import { type HandlerParts, handleRequest, type RequestFacts, type RequestOutcome } from './handle-request.ts';
 import { scopesOf } from './metadata.ts';
 import { parseEndpoint } from './options/endpoint.ts';
-import { issuerOf } from './options/issuer.ts';
+import { checkKinds, issuerOf } from './options/issuer.ts';
 import { createOpenResponses, MOST_OPEN } from './people/open-responses.ts';
 import { createRequestLimit } from './people/request-limit.ts';
 import { createSessions, type SessionLimits, type SessionSdk } from './people/sessions.ts';
 import { createDoor, type MakeServer, type SignedIn } from './people/signed-in.ts';
 import { refuse } from './request/refusals.ts';
+import { createHostNotice } from './request/wrong-host.ts';
 import { readJwtKey } from './tokens/read-jwt-key.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
 import { type ClerkBackend, createVerifier } from './tokens/verify-token.ts';
@@ -62,6 +63,7 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
   const { url, publishableKey, jwtKey, rules, connection, sdk, clerk, onerror } = options;
   const endpoint = parseEndpoint(url);
   const issuer = issuerOf(publishableKey);
+  checkKinds(publishableKey, connection.secretKey);
   const toolkit: ToolkitOptions = { ...options.toolkit, optionStyle: 'rules' };
   const scopes = scopesOf(rules);
   const access = openAccess({ rules, toolkit, limits: options.limits, connection });
@@ -106,6 +108,7 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
     verify,
     count: createRequestLimit(),
     letIn,
+    onWrongHost: createHostNotice(onerror),
     onerror,
     async serve(request, signedIn, body) {
       // Each session has one stream beside its POSTs, and sessions are bounded as well.

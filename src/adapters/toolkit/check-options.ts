@@ -77,6 +77,11 @@ const FORMER_OPTIONS: Readonly<Record<string, string>> = {
   clerkClient: 'Pass its `secretKey`, or a `client` made by clerk-agent-toolkit/client.',
 };
 
+/** Tells whether there is a toolkit's option of that name. */
+export function isToolkitOption(name: string): boolean {
+  return getOwn(OPTIONS, name) !== undefined;
+}
+
 /**
  * Checks that every option exists and has a value of its type.
  * @throws UsageError for an unknown option (naming the nearest one), for a value of the wrong type, and for a restricting

@@ -1,4 +1,4 @@
-import type { Identity, Misfit } from '../../runtime/access/choose-rule.ts';
+import { type Identity, type Misfit, ORGANIZATION_SCOPE } from '../../runtime/access/choose-rule.ts';
 import { type Admission, openAccess } from '../../runtime/access/open-access.ts';
 import { readAccessFile } from '../../runtime/access/read-access-file.ts';
 import type { AccessRules } from '../../runtime/access/rules.ts';
@@ -63,5 +63,18 @@ export async function admitPerson(
 
 /** Describes why rules don't fit, a text for each: `support: the user is no member of org_staff`. */
 export function describeMisfits(misfits: readonly Misfit[]): string[] {
-  return misfits.map(({ rule, why }) => (rule === undefined ? why : `${rule}: ${why}`));
+  return misfits.map(({ rule, why, lacking }) => {
+    const reason = lacking ? `${why} (${describeFlags(lacking)})` : why;
+    return rule === undefined ? reason : `${rule}: ${reason}`;
+  });
+}
+
+/** Says with which flags a person would have scopes: none is known of somebody who didn't sign in. */
+function describeFlags(lacking: readonly string[]): string {
+  const scopes = lacking.filter((scope) => scope !== ORGANIZATION_SCOPE);
+  const flags = [
+    ...(scopes.length > 0 ? [`--as-scope ${scopes.join(' ')}`] : []),
+    ...(scopes.length < lacking.length ? ['--as-organization org_...'] : []),
+  ];
+  return `${flags.join(' ')} says that it has ${lacking.length === 1 ? 'it' : 'them'}`;
 }

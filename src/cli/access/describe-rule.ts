@@ -3,7 +3,9 @@ import { findWidening } from '../../runtime/access/widening.ts';
 
 /** Describes whom a rule is for: `organization org_staff and role org:admin or org:owner`. */
 export function describeWho(who: Who): string {
-  return Object.entries(who)
+  const { everybody, ...conditions } = who;
+  if (everybody) return 'everybody who signs in';
+  return Object.entries(conditions)
     .map(([name, values]) => `${name} ${valuesOf(values).join(name === 'scope' ? ' and ' : ' or ')}`)
     .join(', ');
 }

@@ -105,7 +105,8 @@ async function printPerson(
       ...dangerous.map((why) => `  DANGEROUS: ${why}`),
       ...(others.length > 0 ? ['', 'And not:', ...describeMisfits(others).map((reason) => `  ${reason}`)] : []),
       '',
-      formatSurvey(price.survey, width),
+      formatSurvey(price.survey, width, false),
+      '',
       describePrice(price),
     ].join('\n'),
   );

@@ -84,13 +84,17 @@ Exit code: 0 done, 1 a mistake in the command line or a failed start, 2 the call
   doctor: {
     usage: 'doctor [flags]',
     summary: 'find out what is wrong: key, network, tools, clients',
-    own: ['json'],
+    own: ['json', 'access', ...HTTP_FLAGS],
     description:
-      "Examines what a server with these flags would meet: the key and whether Clerk takes it, the way there, the clock, what is served at what cost, and each client here that starts it. Sends two reads to Clerk, and starts what the clients' files say. Exit code 1 when something won't work.",
-    groups: ['key', 'which', 'bounds', 'list', 'about'],
+      "Examines what a server with these flags would meet: the key and whether Clerk takes it, the way there, the clock, what is served at what cost, and each client here that starts it. With --http, also whether the keys are of one instance, the access rules, the address and the port. Sends a few reads to Clerk, and starts what the clients' files say. Exit code 1 when something won't work.",
+    groups: ['key', 'which', 'bounds', 'rules', 'http', 'list', 'about'],
     examples: [
       ['clerk-agent-toolkit doctor', 'everything, with what to do about it'],
       ['clerk-agent-toolkit doctor --tools billing --read-only', 'with the flags that you will use'],
+      [
+        'clerk-agent-toolkit doctor --http :8080 --url https://mcp.example.com/mcp --access access.yaml',
+        'before hosting it',
+      ],
       ['clerk-agent-toolkit doctor --json', 'for a program'],
     ],
   },

@@ -52,7 +52,10 @@ const GROUPS = {
     title: 'Who it is',
     flags: [
       ['--as <user>', 'the person (user_...) in whose name calls are made; their roles are read from Clerk'],
-      ['--as-organization <id>', 'the organization (org_...) that they chose, where rules ask for one'],
+      [
+        '--as-organization <id>',
+        'the organization (org_...) that they chose; whoever chooses one grants user:org:read',
+      ],
       ['--as-scope <scopes...>', 'the scopes that they granted, where rules ask for some'],
       ['--as-client <id>', 'the OAuth client through which they come, where rules ask for one'],
     ],

@@ -56,7 +56,12 @@ export function readHttp(given: Flags, flags: BoundFlags, env: Environment, isSa
   }
   for (const [flag, why] of Object.entries(NOT_HERE) as [keyof Flags, string][])
     if (given[flag] !== undefined) throw new UsageError(`${spell(flag)} does not go with --http: ${why}.`);
+  // From the environment they would have everybody read what is one user's.
+  for (const flag of ['user', 'organization'] as const)
+    if (flags[flag] !== undefined)
+      throw new UsageError(`CLERK_AGENT_TOOLKIT_${flag.toUpperCase()} does not go with --http: ${NOT_HERE[flag]}.`);
   const url = flagValue('--url', given.url);
+  if (isSandbox) checkSandboxUrl(url);
   const rules = readRulesForAll(flags);
   const listening = readAddress(address);
   checkReach(address, listening, url, rules);
@@ -107,6 +112,10 @@ function readAddress(text: string): Listening {
 function checkReach(address: string, { host, port }: Listening, url: string | undefined, rules?: AccessFlags): void {
   if (host !== undefined && isLoopback(host)) return;
   const isHttps = url !== undefined && /^https:/i.test(url.trim());
+  if (url !== undefined && !isHttps)
+    throw new UsageError(
+      `--url must begin with https://, such as https://mcp.example.com/mcp, not "${url}": --http ${address} can be reached by other machines, and tokens would travel in the open.`,
+    );
   if (isHttps && rules) return;
   const missing = [
     ...(isHttps ? [] : ['--url, the https:// address at which they reach it']),
@@ -114,6 +123,14 @@ function checkReach(address: string, { host, port }: Listening, url: string | un
   ].join(', and ');
   throw new UsageError(
     `--http ${address} can be reached by other machines, and so needs ${missing}. For this machine alone, listen on 127.0.0.1:${port}.`,
+  );
+}
+
+/** Refuses a public address for the sandbox, in which anybody may say who they are. */
+function checkSandboxUrl(url: string | undefined): void {
+  if (url === undefined || !URL.canParse(url) || isLoopback(new URL(url).hostname)) return;
+  throw new UsageError(
+    '--sandbox signs everybody in without a password, and on this machine alone: leave out --url, or give an address of this machine.',
   );
 }
 

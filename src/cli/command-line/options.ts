@@ -74,6 +74,11 @@ export interface DoctorTask {
    * @throws UsageError, which is a finding like others
    */
   read(): CliOptions;
+  /**
+   * Reads how it would serve over HTTP; undefined where it wouldn't.
+   * @throws UsageError, as above
+   */
+  readHttp(): HttpFlags | undefined;
   json: boolean;
 }
 
@@ -130,7 +135,12 @@ export function parseCommandLine(argv: readonly string[], env: Environment): Cli
   if (command === 'doctor' && operands.length > 0)
     throw new UsageError('doctor takes flags, and nothing else: it examines all that there is. See doctor --help.');
   if (command === 'doctor')
-    return { kind: 'doctor', read: () => readOptions(argv, flags, env), json: flags.json ?? false };
+    return {
+      kind: 'doctor',
+      read: () => readOptions(argv, flags, env),
+      readHttp: () => readExaminedHttp(given, flags, env),
+      json: flags.json ?? false,
+    };
   const options = readOptions(argv, flags, env);
   if (command === 'access')
     return { kind: 'access', options: { ...options, access: readAccess(flags, operands) }, json: flags.json ?? false };
@@ -142,6 +152,13 @@ export function parseCommandLine(argv: readonly string[], env: Environment): Cli
   }
   if (tool === undefined || tool.startsWith('-')) throw new UsageError(NO_TOOL);
   return { kind: 'call', tool, words, args: flags.args, options };
+}
+
+function readExaminedHttp(given: Flags, flags: BoundFlags, env: Environment): HttpFlags | undefined {
+  const http = readHttp(given, flags, env, flags.sandbox !== undefined || flags.sandboxSize !== undefined);
+  if (!http && flags.access !== undefined)
+    throw new UsageError('doctor looks at --access together with --http; the command access checks a file alone.');
+  return http;
 }
 
 const NO_TOOL =

@@ -101,7 +101,9 @@ function checkOwnFlags(flags: Flags, command: CommandName): void {
   for (const [flag, commands] of takers) {
     if (flags[flag] === undefined || commands.includes(command)) continue;
     const spelled = `--${flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    const [first, ...others] = commands.filter((name) => name !== 'serve');
+    // What the doctor takes beside serving is first of all for serving.
+    const besides: CommandName[] = commands.includes('serve') ? ['serve', 'doctor'] : [];
+    const [first, ...others] = commands.filter((name) => !besides.includes(name));
     if (first === undefined) throw new UsageError(`${spelled} goes with serving: clerk-agent-toolkit serve ${spelled}`);
     throw new UsageError(
       `${spelled} goes with the command ${[first, ...others].join(' or ')}: clerk-agent-toolkit ${first} ${spelled}`,

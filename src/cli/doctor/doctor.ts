@@ -15,7 +15,7 @@ import { formatFindings } from './format-findings.ts';
  * @returns the exit code: 1 when something won't work
  */
 export async function examine(
-  { read, json }: DoctorTask,
+  { read, readHttp, json }: DoctorTask,
   withSecretKey: (options: CliOptions) => Promise<CliOptions>,
   stdout: Writable,
 ): Promise<number> {
@@ -35,6 +35,11 @@ export async function examine(
       const { checkClerk } = await import('./check-clerk.ts');
       await collect(found, 'clerk', () => checkClerk(options, process.env));
     }
+  }
+  const http = options && (await collect(found, 'http', async () => readHttp()));
+  if (http) {
+    const { httpChecks } = await import('./check-http.ts');
+    for (const check of httpChecks) await collect(found, 'http', () => check(options, http));
   }
   const { checkClients } = await import('./check-clients.ts');
   await collect(found, 'clients', () => checkClients(process.env, (title) => progress.show(`${title} …`)));

@@ -1,6 +1,6 @@
+import { isRefusedByClerk } from '../../adapters/http/refused-key.ts';
 import type { Connection } from '../../runtime/clerk/connection.ts';
 import { readByTemplate } from '../../runtime/clerk/read-by-template.ts';
-import { ToolError } from '../../runtime/shared/errors.ts';
 
 /** Milliseconds between two questions to Clerk, and for which an answer is waited for. */
 const EVERY = 30_000;
@@ -18,9 +18,14 @@ export interface Readiness {
 
 /**
  * Creates a look at Clerk, which asks it at most every 30 seconds, however often it is looked at.
+ * @param onRefused learns that Clerk refuses the key, once until it takes it again
  * @param now the time in milliseconds, which never goes back
  */
-export function createReadiness(connection: Connection, now = () => performance.now()): Readiness {
+export function createReadiness(
+  connection: Connection,
+  onRefused: () => void,
+  now = () => performance.now(),
+): Readiness {
   let known: ClerkState = 'not asked yet';
   let askedAt = Number.NEGATIVE_INFINITY;
   let asking: Promise<void> | undefined;
@@ -30,6 +35,7 @@ export function createReadiness(connection: Connection, now = () => performance.
         askedAt = now();
         asking = askClerk(connection)
           .then((state) => {
+            if (state === 'refuses the secret key' && known !== state) onRefused();
             known = state;
           })
           .finally(() => {
@@ -48,8 +54,7 @@ async function askClerk(connection: Connection): Promise<ClerkState> {
     await readByTemplate('/jwks', {}, { api: await connection.api(), timeout: PATIENCE, deadline });
     return 'reachable';
   } catch (error) {
-    const kind = error instanceof ToolError ? error.details.kind : 'unexpected';
-    return kind === 'unauthorized' || kind === 'forbidden' ? 'refuses the secret key' : 'unreachable';
+    return isRefusedByClerk(error) ? 'refuses the secret key' : 'unreachable';
   }
 }
 

@@ -4,6 +4,9 @@ import type { RequestFacts, RequestOutcome } from '../../adapters/http/handle-re
 import { answerNode } from '../../adapters/http/node.ts';
 import type { ServiceLog } from './service-log.ts';
 
+/** Paths of health checks. */
+export const PROBES = ['/healthz', '/readyz'];
+
 /** Requests as Node has them, each logged when it is over. */
 export interface Requests {
   handle(request: IncomingMessage, response: ServerResponse): void;
@@ -22,7 +25,7 @@ export function createRequests(
     handle(request, response) {
       const id = randomUUID();
       const start = performance.now();
-      let rule: string | undefined;
+      let outcome: RequestOutcome | undefined;
       if (request.method === 'POST') underWay.add(response);
       response.setHeader('X-Request-Id', id);
       response.once('close', () => {
@@ -30,11 +33,14 @@ export function createRequests(
         if (underWay.size === 0) for (const tell of onIdle.splice(0)) tell();
         const { method = '', url = '/' } = request;
         const status = response.headersSent ? response.statusCode : null;
-        log.request({ id, method, path: pathOf(url), status, ms: Math.round(performance.now() - start), rule });
+        const path = pathOf(url);
+        // A balancer asks every few seconds, and only bad news is any.
+        if (PROBES.includes(path) && status === 200) return;
+        const { rule, why } = outcome ?? {};
+        log.request({ id, method, path, status, ms: Math.round(performance.now() - start), rule, why });
       });
       const run = async (one: Request, facts: RequestFacts): Promise<Response> => {
-        const outcome = await answer(one, facts);
-        rule = outcome.rule;
+        outcome = await answer(one, facts);
         return outcome.response;
       };
       answerNode(run, request, response).catch((error: unknown) => {

@@ -2,6 +2,8 @@ import '../../runtime/everything.ts';
 import type { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type OpenEndpoint, openEndpoint } from '../../adapters/http/open-handler.ts';
+import { REFUSED_KEY } from '../../adapters/http/refused-key.ts';
+import { probeAudit } from '../../runtime/audit/audit.ts';
 import { instanceOf } from '../../runtime/clerk/secret-key.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import { version } from '../../version.ts';
@@ -16,7 +18,7 @@ import { formatGreeting } from './greeting.ts';
 import { listen } from './listen.ts';
 import type { PageFacts } from './page/pages.ts';
 import { createReadiness } from './readiness.ts';
-import { createRequests } from './requests.ts';
+import { createRequests, PROBES } from './requests.ts';
 import { clerk, sdk } from './sdk.ts';
 import { createServiceLog, type ServiceLog } from './service-log.ts';
 
@@ -46,14 +48,18 @@ export async function serveHttp({ options, http }: HttpTask, stdout: Writable): 
   const { server, port } = await listen(http, requests.handle);
   const url = http.url ?? `http://${http.host}:${port}/mcp`;
   const endpoint = open({ ...almost, url }, log);
+  if (options.audit !== undefined) await probeAudit({ log: options.audit, notice: log.notice });
   const page = describePage(url, almost);
   let isEnding = false;
-  parts = { endpoint, page, readiness: createReadiness(almost.connection), isEnding: () => isEnding };
+  const readiness = createReadiness(almost.connection, () => log.error(new UsageError(REFUSED_KEY)));
+  parts = { endpoint, page, readiness, isEnding: () => isEnding };
 
   const signalled = firstEndSignal();
   const { instance } = almost.connection;
   log.write('start', { version, node: process.versions.node, url: page.url, port, instance, rules: ruleNames(almost) });
   await writeText(stdout, formatGreeting(page, new URL('/', page.url).href, options, instance));
+  // A server that is restarted while Clerk is out of reach has to start all the same: nobody waits for this.
+  if (!sandbox) void readiness.ask();
 
   const signal = await signalled;
   isEnding = true;
@@ -87,5 +93,5 @@ function ruleNames({ rules }: AlmostEndpoint): string[] {
 /** Returns the paths that are logged as they are: those at which there is something. */
 function knownPaths(url: string): string[] {
   const { pathname } = new URL(url);
-  return ['/', '/healthz', '/readyz', pathname, `/.well-known/oauth-protected-resource${pathname}`];
+  return ['/', ...PROBES, pathname, `/.well-known/oauth-protected-resource${pathname}`];
 }

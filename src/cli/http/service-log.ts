@@ -11,6 +11,8 @@ export interface LoggedRequest {
   ms: number;
   /** Name of the access rule that let the person in. */
   rule?: string | undefined;
+  /** Reason of a refusal. */
+  why?: string | undefined;
 }
 
 /** The log of a service: lines of JSON, in which nothing tells who anybody is or what they sent. */

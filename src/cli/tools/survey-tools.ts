@@ -22,14 +22,16 @@ export interface ToolSurvey {
  * Surveys what options would serve.
  * @throws UsageError as serving them does
  */
-export async function surveyTools(options: SelectionOptions & Pick<ToolkitOptions, 'listed'>): Promise<ToolSurvey> {
+export async function surveyTools(
+  options: SelectionOptions & Pick<ToolkitOptions, 'listed' | 'optionStyle'>,
+): Promise<ToolSurvey> {
   const { names, leftOut, notices } = selectTools(options, catalogue);
   const tools = await loadPricedTools(names, options);
   return {
     tools,
     total: { tools: tools.length, tokens: tools.reduce((sum, { tokens }) => sum + tokens, 0) },
     ...(options.discover && { listed: await priceDiscovery(options, names) }),
-    leftOut: leftOut.map((left) => spellLeftOut(left, 'flags')),
+    leftOut: leftOut.map((left) => spellLeftOut(left, options.optionStyle ?? 'flags')),
     notices,
   };
 }
@@ -40,9 +42,12 @@ export function surveyRows({ tools, total, listed, leftOut }: ToolSurvey): objec
   return { tools: rows, total, ...(listed && { listed }), leftOut };
 }
 
-/** Formats a survey as a table. */
-export function formatSurvey({ tools, total, listed }: ToolSurvey, width: number): string {
-  const table = formatToolTable(tools, total, width);
+/**
+ * Formats a survey as a table.
+ * @param hasTotal false where the total is told beside it
+ */
+export function formatSurvey({ tools, total, listed }: ToolSurvey, width: number, hasTotal = true): string {
+  const table = formatToolTable(tools, hasTotal ? total : undefined, width);
   return listed ? `${table}\n${describeListed(listed)}` : table;
 }
 

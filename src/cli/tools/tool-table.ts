@@ -9,12 +9,12 @@ const MIN_ENDPOINT_WIDTH = 20;
 export type PricedTool = ToolDefinition & { tokens: number };
 
 /**
- * Formats tools as a table, a line each with name, tier, tokens and endpoint, and their total. A line that is too wide
+ * Formats tools as a table, a line each with name, tier, tokens and endpoint, and their total, if it is given. A line that is too wide
  * loses the start of its endpoint's path.
  */
 export function formatToolTable(
   tools: readonly PricedTool[],
-  total: { tools: number; tokens: number },
+  total: { tools: number; tokens: number } | undefined,
   width = Number.POSITIVE_INFINITY,
 ): string {
   const longest = Math.max('tool'.length, ...tools.map(({ name }) => name.length));
@@ -26,7 +26,9 @@ export function formatToolTable(
   return [
     row('tool', 'tier', 'tokens', 'endpoint'),
     ...tools.map(({ name, tier, tokens, endpoint }) => row(name, tier, String(tokens), endpoint ?? 'none')),
-    `${total.tools} ${total.tools === 1 ? 'tool' : 'tools'}, ${total.tokens.toLocaleString('en-US')} tokens`,
+    ...(total
+      ? [`${total.tools} ${total.tools === 1 ? 'tool' : 'tools'}, ${total.tokens.toLocaleString('en-US')} tokens`]
+      : []),
   ].join('\n');
 }
 

@@ -54,6 +54,7 @@ function conditions(): JsonSchema[] {
   );
   const isDangerous = { anyOf: [...dangers, forEverybody] };
   return [
+    implies(who(given('everybody')), who({ maxProperties: 1 })),
     implies(given('pins'), has('pin', 'both')),
     implies(given('listed'), has('discover', true)),
     implies(roleAnywhere, inChosen),
@@ -76,6 +77,8 @@ function schemaOf(form: KeyForm): JsonSchema {
   switch (form.kind) {
     case 'flag':
       return { type: 'boolean' };
+    case 'yes':
+      return { const: true };
     case 'text':
       return { type: 'string', pattern: form.shape.source };
     case 'texts': {

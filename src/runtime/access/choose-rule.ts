@@ -28,6 +28,8 @@ export interface Misfit {
   /** The name of the rule; absent where the reason is the same for all. */
   readonly rule?: string;
   readonly why: string;
+  /** The scopes that the token lacks, where that is why. */
+  readonly lacking?: readonly string[];
 }
 
 /** The first rule that fits somebody, if any does, and why the others don't. */
@@ -45,11 +47,14 @@ const STATES: Readonly<Record<Exclude<Standing['state'], 'active'>, string>> = {
 /** Chooses the first rule that fits a person: by their token, and by what Clerk says about them now. */
 export function chooseRule({ rules }: AccessRules, identity: Identity, standing: Standing): RuleChoice {
   if (standing.state !== 'active') return { misfits: [{ why: STATES[standing.state] }] };
-  const judged = rules.map((rule) => ({ rule, why: findMisfit(rule, identity, standing.memberships) }));
-  const first = judged.find(({ why }) => why === undefined)?.rule;
+  const judged = rules.map((rule) => ({ rule, misfit: findMisfit(rule, identity, standing.memberships) }));
+  const first = judged.find(({ misfit }) => misfit === undefined)?.rule;
   const misfits = judged
     .filter(({ rule }) => rule !== first)
-    .map(({ rule, why = `"${first?.name}" comes before it` }) => ({ rule: rule.name, why }));
+    .map(({ rule, misfit = `"${first?.name}" comes before it` }) => ({
+      rule: rule.name,
+      ...(typeof misfit === 'string' ? { why: misfit } : misfit),
+    }));
   return first ? { chosen: { rule: first, pins: pinsOf(first, identity) }, misfits } : { misfits };
 }
 
@@ -60,8 +65,12 @@ function pinsOf({ pin }: AccessRule, { user, organization }: Identity): Pins {
   };
 }
 
-/** Returns the first condition of a rule that a person doesn't meet, in words; undefined where the rule fits. */
-function findMisfit(rule: AccessRule, identity: Identity, memberships: readonly Membership[]): string | undefined {
+/** Returns the first condition of a rule that a person doesn't meet, in words, and with the scopes that are lacking; undefined where the rule fits. */
+function findMisfit(
+  rule: AccessRule,
+  identity: Identity,
+  memberships: readonly Membership[],
+): string | Omit<Misfit, 'rule'> | undefined {
   const { who } = rule;
   const { user, client, organization: chosen, scopes } = identity;
   if (who.user !== undefined && !valuesOf(who.user).includes(user)) return 'it is for other users';
@@ -70,7 +79,7 @@ function findMisfit(rule: AccessRule, identity: Identity, memberships: readonly 
   const lacking = [...valuesOf(who.scope), ...(needsChosen(rule) ? [ORGANIZATION_SCOPE] : [])].filter(
     (scope) => !scopes.includes(scope),
   );
-  if (lacking.length > 0) return `the token lacks the scope ${lacking.join(' and ')}`;
+  if (lacking.length > 0) return { why: `the token lacks the scope ${lacking.join(' and ')}`, lacking };
   if (needsChosen(rule) && chosen === undefined) return 'no organization was chosen at consent';
   if (needsChosen(rule) && !memberships.some(({ organization }) => organization === chosen))
     return `the user is no member of ${chosen}, which was chosen at consent`;

@@ -1,6 +1,8 @@
 import type { Mistake } from '../../yaml/parse-yaml.ts';
-import { didYouMean } from '../shared/did-you-mean.ts';
+import { hideKeys } from '../result/secrets/key-patterns.ts';
+import { didYouMean, nearest } from '../shared/did-you-mean.ts';
 import { getOwn, isObject, type JsonObject } from '../shared/json.ts';
+import { findContradictions } from './find-contradictions.ts';
 import { findToolMistakes } from './find-tool-mistakes.ts';
 import { findUnreachable } from './find-unreachable.ts';
 import {
@@ -14,7 +16,6 @@ import {
   WHO_KEYS,
 } from './rule-keys.ts';
 import type { AccessRule } from './rules.ts';
-import { findWidening } from './widening.ts';
 
 const TOP_KEYS = ['clients', 'rules'];
 
@@ -38,14 +39,13 @@ export function findMistakes(value: unknown): Mistake[] {
   }
   const perRule = rules.map(findFormMistakes);
   mistakes.push(...perRule.flatMap((one, i) => under(['rules', i], one)));
-  // A rule without the form of one means nothing yet.
-  const sound = rules.map((rule, i): AccessRule | undefined => (perRule[i]?.length === 0 ? rule : undefined));
-  const people = rules.map((rule, i) => (perRule[i]?.some(({ path }) => isAboutPeople(path)) ? undefined : rule));
+  const faultyKeys = perRule.map((one) => new Set(one.flatMap(faultyKeysOf)));
+  const people = rules.map((rule, i) => (PEOPLE.some((key) => faultyKeys[i]?.has(key)) ? undefined : rule));
   const more = rules.flatMap((rule: unknown, i) =>
     under(
       ['rules', i],
       [
-        ...(sound[i] ? [...findContradictions(sound[i]), ...findToolMistakes(sound[i])] : []),
+        ...findMeaningMistakes(rule, faultyKeys[i] ?? new Set()),
         ...findTwin(rule, rules.slice(0, i)),
         ...findOverlap(people[i], people.slice(0, i)),
       ],
@@ -54,9 +54,21 @@ export function findMistakes(value: unknown): Mistake[] {
   return [...mistakes, ...more];
 }
 
-/** Tells of a mistake at this place of a rule whether it leaves open whom the rule is for. */
-function isAboutPeople([key]: Mistake['path']): boolean {
-  return key === undefined || key === 'who' || key === 'pin' || key === 'name';
+/** Keys that say whom a rule is for, and by what name. */
+const PEOPLE = ['who', 'pin', 'name'];
+
+/** Returns the keys of which a mistake leaves open what they were to say: the one that has it, and for one that there is not the one that was meant. */
+function faultyKeysOf({ path: [key] }: Mistake): string[] {
+  if (key === undefined) return PEOPLE;
+  return [String(key), nearest(String(key), ['who', ...Object.keys(RULE_KEYS)]) ?? ''];
+}
+
+/** Finds what is wrong with what a rule says, as far as its form can be read. */
+function findMeaningMistakes(rule: unknown, faulty: ReadonlySet<string>): Mistake[] {
+  if (!isMap(rule)) return [];
+  const readable = Object.fromEntries(Object.entries(rule).filter(([key]) => !faulty.has(key)));
+  const sound = { who: {}, ...readable } as unknown as AccessRule;
+  return [...findContradictions(sound, faulty), ...findToolMistakes(sound, faulty.size === 0)];
 }
 
 function findTwin(rule: unknown, earlier: readonly unknown[]): Mistake[] {
@@ -93,9 +105,11 @@ function findFormMistakes(rule: unknown): Mistake[] {
 function findWhoMistakes(who: unknown): Mistake[] {
   const example = 'such as who: { organization: org_... }';
   if (who === undefined) return [{ path: [], long: `who is missing: it says whom the rule is for, ${example}.` }];
+  if (who === 'everybody')
+    return [{ path: ['who'], long: 'who must be a map: write who: { everybody: true } for everybody who signs in.' }];
   if (!isMap(who)) return [{ path: ['who'], long: `who must be a map of conditions, ${example}.` }];
   if (Object.keys(who).length === 0)
-    return [{ path: ['who'], long: `who is empty, and would let everybody in: say whom the rule is for, ${example}.` }];
+    return [{ path: ['who'], long: `who is empty: say whom the rule is for, ${example}, or { everybody: true }.` }];
   return under(['who'], findValueMistakes(who, WHO_KEYS));
 }
 
@@ -113,7 +127,7 @@ function findValueMistakes(
   return Object.entries(given).flatMap(([name, value]): Mistake[] => {
     const key = getOwn(keys, name);
     if (key && matches(value, key.form)) return [];
-    if (key) return [{ path: [name], long: `${name} must be ${describeForm(key.form)}.` }];
+    if (key) return [{ path: [name], long: describeWrongValue(name, value, key.form) }];
     const instead = keys === WHO_KEYS ? undefined : getOwn(MISPLACED_KEYS, name);
     if (instead !== undefined) return [{ path: [name], long: `A rule has no ${name}: ${instead}` }];
     const known = [...Object.keys(keys), ...Object.keys(others)];
@@ -123,10 +137,23 @@ function findValueMistakes(
   });
 }
 
+const MAX_QUOTED = 60;
+
+/** Describes a value that its key can't have: one of several by itself, with how it must begin. */
+function describeWrongValue(name: string, value: unknown, form: KeyForm): string {
+  const wrong = form.kind === 'texts' ? [value].flat().find((one) => !matches(one, form)) : undefined;
+  if (form.kind !== 'texts' || typeof wrong !== 'string') return `${name} must be ${describeForm(form)}.`;
+  const { begins = '' } = form;
+  const must = wrong.startsWith(begins) ? `be ${describeForm(form)}` : `begin with ${begins}, as in ${form.example}`;
+  return hideKeys(`${name} must ${must}, not ${JSON.stringify(wrong.slice(0, MAX_QUOTED))}.`);
+}
+
 function matches(value: unknown, form: KeyForm): boolean {
   switch (form.kind) {
     case 'flag':
       return typeof value === 'boolean';
+    case 'yes':
+      return value === true;
     case 'text':
       return typeof value === 'string' && form.shape.test(value);
     case 'texts':
@@ -142,38 +169,6 @@ function matches(value: unknown, form: KeyForm): boolean {
     case 'choice':
       return form.values.some((one) => one === value);
   }
-}
-
-/** Finds keys that don't go together, and what lacks its `dangerously`. */
-function findContradictions(rule: AccessRule): Mistake[] {
-  const { who, pin, pins, listed, discover, dangerously } = rule;
-  const mistakes: Mistake[] = [];
-  if (who.role !== undefined && who.organization === undefined && (pin === undefined || pin === 'user'))
-    mistakes.push({
-      path: ['who', 'role'],
-      long: 'A role is held in an organization: name that beside it, or write pin: organization for the one chosen at consent.',
-    });
-  if (pins !== undefined && pin !== 'both')
-    mistakes.push({
-      path: ['pins'],
-      long: 'pins says how the two of pin: both go together: write that, or leave it out.',
-    });
-  if (listed !== undefined && !discover)
-    mistakes.push({ path: ['listed'], long: 'listed goes with discover: true, without which all tools are listed.' });
-  const widening = findWidening(rule);
-  if (!dangerously)
-    mistakes.push(
-      ...widening.map(({ path, why }) => ({
-        path,
-        long: `${why} Write dangerously: true beside it if that is meant.`,
-      })),
-    );
-  else if (widening.length === 0)
-    mistakes.push({
-      path: ['dangerously'],
-      long: 'Nothing in this rule needs it: leave it out, so that it stands out where something does.',
-    });
-  return mistakes;
 }
 
 function under(place: readonly (string | number)[], mistakes: readonly Mistake[]): Mistake[] {

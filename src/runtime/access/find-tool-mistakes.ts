@@ -10,8 +10,11 @@ import type { AccessRule } from './rules.ts';
 /** Ids in place of those that are known once somebody signs in. */
 export const SOMEBODY = { user_id: 'user_signed_in', organization_id: 'org_chosen' } as const;
 
-/** Finds the patterns of a rule that match nothing, and what else keeps its tools from being served. */
-export function findToolMistakes(rule: AccessRule): Mistake[] {
+/**
+ * Finds the patterns of a rule that match nothing, and what else keeps its tools from being served.
+ * @param isSound false where other mistakes leave open what the rule says besides its patterns
+ */
+export function findToolMistakes(rule: AccessRule, isSound: boolean): Mistake[] {
   const { tools = [], excludeTools = [], listed = [] } = rule;
   const mistakes = Object.entries({ tools, excludeTools, listed }).flatMap(([name, patterns]) =>
     patterns.flatMap((pattern, i) => {
@@ -20,7 +23,7 @@ export function findToolMistakes(rule: AccessRule): Mistake[] {
       return long === undefined ? [] : [{ path: [name, i], long }];
     }),
   );
-  if (mistakes.length > 0) return mistakes;
+  if (mistakes.length > 0 || !isSound) return mistakes;
   const options = {
     ...rule,
     tools: rule.tools ?? ['default'],

@@ -1,4 +1,4 @@
-import { type AccessRule, valuesOf, type Who } from './rules.ts';
+import { type AccessRule, valuesOf } from './rules.ts';
 
 /** Finds the rule among earlier ones that everybody fits whom a rule is for, so that it never applies. */
 export function findUnreachable(
@@ -15,7 +15,8 @@ function isWider(wide: AccessRule, narrow: AccessRule): boolean {
   // A role without an organization is held in the chosen one, which may be any.
   if (wide.who.role !== undefined && (wide.who.organization === undefined) !== (narrow.who.organization === undefined))
     return false;
-  return (Object.keys(wide.who) as (keyof Who)[]).every((name) => {
+  const { everybody, ...conditions } = wide.who;
+  return (Object.keys(conditions) as (keyof typeof conditions)[]).every((name) => {
     const [allowed, given] = [valuesOf(wide.who[name]), valuesOf(narrow.who[name])];
     if (given.length === 0) return false;
     // All of the scopes are needed, and one of anything else is enough.

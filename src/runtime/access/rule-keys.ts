@@ -3,9 +3,11 @@ import type { AccessRule, Who } from './rules.ts';
 /** The form of a value, by which it is checked, and by which editors do. */
 export type KeyForm =
   | { kind: 'flag' }
+  /** True, and nothing else. */
+  | { kind: 'yes' }
   | { kind: 'text'; shape: RegExp; example: string }
-  /** One text, or a list of them. */
-  | { kind: 'texts'; shape: RegExp; example: string }
+  /** One text, or a list of them; all ids of a kind begin the same way. */
+  | { kind: 'texts'; shape: RegExp; example: string; begins?: string }
   | { kind: 'patterns' }
   | { kind: 'whole'; of: string; least: number; most: number }
   | { kind: 'choice'; values: readonly string[] };
@@ -27,12 +29,16 @@ const ORGANIZATION = /^org_[\w-]{1,64}$/;
 
 /** The conditions of `who`. */
 export const WHO_KEYS: Record<keyof Who, RuleKey> = {
+  everybody: {
+    form: { kind: 'yes' },
+    description: 'Everybody who signs in. It stands alone: no other condition narrows it.',
+  },
   organization: {
-    form: { kind: 'texts', shape: ORGANIZATION, example: 'org_...' },
+    form: { kind: 'texts', shape: ORGANIZATION, example: 'org_...', begins: 'org_' },
     description: 'Organizations by id: the person is a member of one of them.',
   },
   role: {
-    form: { kind: 'texts', shape: /^org:[\w-]{1,100}$/, example: 'org:admin' },
+    form: { kind: 'texts', shape: /^org:[\w-]{1,100}$/, example: 'org:admin', begins: 'org:' },
     description:
       'Roles by key: the person has one of them in that organization. With `pin: organization` or `both` it is the one chosen at consent, which must be among those that `organization` names.',
   },
@@ -40,7 +46,10 @@ export const WHO_KEYS: Record<keyof Who, RuleKey> = {
     form: { kind: 'texts', shape: /^[\x21\x23-\x5B\x5D-\x7E]{1,200}$/, example: 'clerk:self' },
     description: 'Scopes, one a text: the token has all of them.',
   },
-  user: { form: { kind: 'texts', shape: USER, example: 'user_...' }, description: 'People by their user id.' },
+  user: {
+    form: { kind: 'texts', shape: USER, example: 'user_...', begins: 'user_' },
+    description: 'People by their user id.',
+  },
   client: {
     form: { kind: 'texts', shape: CLIENT_SHAPE, example: 'https://example.com/client.json' },
     description: 'OAuth clients by id: the person signed in through one of them.',
@@ -139,6 +148,8 @@ export function describeForm(form: KeyForm): string {
   switch (form.kind) {
     case 'flag':
       return 'true or false';
+    case 'yes':
+      return 'true, or left out';
     case 'text':
       return `a text such as ${form.example}`;
     case 'texts':

@@ -11,6 +11,8 @@ export interface AccessRules {
 
 /** The people whom a rule is for: all that is given must fit, and of a list one value, but every scope. */
 export interface Who {
+  /** Everybody who signs in; it stands alone. */
+  readonly everybody?: true;
   /** Ids of organizations, of one of which the person is a member now. */
   readonly organization?: string | readonly string[];
   /** Keys of roles, one of which the person has now: in that organization, or with `pin` in the one chosen at consent. */

@@ -26,6 +26,8 @@ export interface AuditEntry {
   args_hash?: string;
   /** Clerk's ids among the arguments. */
   targets?: string[];
+  /** Keys of roles among the arguments. */
+  roles?: string[];
   /** Decision on the call. */
   decision: CallDecision;
   /** Name of the rule that refused the call. */

@@ -2,6 +2,7 @@ import type { Instance } from '../clerk/secret-key.ts';
 import type { CalledBy } from '../policy/person.ts';
 import type { ToolResult } from '../result/result.ts';
 import { ToolError } from '../shared/errors.ts';
+import { eitherWords } from '../shared/placeholders.ts';
 import { argumentsHash } from './arguments-hash.ts';
 import type { AuditFunction } from './audit-entry.ts';
 import { type AuditLog, functionLog } from './audit-log.ts';
@@ -46,7 +47,7 @@ export async function createAudit({ log: given, instance, secretKey, by, notice 
     } catch (error) {
       const begins = !failing;
       failing = true;
-      if (begins) notice(`${log.describeFailure(error)}, ${MEANWHILE}`);
+      if (begins) notice(describeFailure(log, error));
       throw error;
     }
   };
@@ -69,6 +70,15 @@ export async function createAudit({ log: given, instance, secretKey, by, notice 
   };
 }
 
+/**
+ * Tries a log before there is anybody whose calls are recorded in it: where it can't be written, a person is shown the notice.
+ * @throws UsageError for a file where there is no disk
+ */
+export async function probeAudit({ log: given, notice }: Pick<AuditOptions, 'log' | 'notice'>): Promise<void> {
+  const log = await openLog(given);
+  await log.probe().catch((error: unknown) => notice(describeFailure(log, error)));
+}
+
 /** Opens a file only where one is given: a program with a function for it may have no disk. */
 async function openLog(log: string | AuditFunction): Promise<AuditLog> {
   return typeof log === 'function' ? functionLog(log) : (await import('./file-log.ts')).openFileLog(log);
@@ -76,8 +86,13 @@ async function openLog(log: string | AuditFunction): Promise<AuditLog> {
 
 const MEANWHILE = 'calls that may change something or hand out a credential are refused; reads go on, unrecorded.';
 
+function describeFailure(log: AuditLog, error: unknown): string {
+  return `${log.describeFailure(error)}, ${MEANWHILE}`;
+}
+
 function refusal({ whyRefused, remedy }: AuditLog, error: unknown): ToolError {
   const message = `This call may change something or hand out a credential, and could not be recorded in the audit log: ${whyRefused(error)}. It was not sent.`;
-  const hint = `Do not repeat the call until {a person} has ${remedy} or {restarted the server} without {--audit}. Reads still work.`;
+  const own = `Do not repeat the call until {a person} has ${remedy} or {restarted the server} without {--audit}.`;
+  const hint = `${eitherWords(own, 'Do not repeat the call until whoever runs this server has mended its audit log.')} Reads still work.`;
   return new ToolError({ kind: 'refused', message, hint }, { refusedBy: 'audit' });
 }

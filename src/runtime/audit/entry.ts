@@ -6,7 +6,7 @@ import type { ToolResult } from '../result/result.ts';
 import { type ErrorDetails, type ErrorKind, ToolError } from '../shared/errors.ts';
 import { type Refusal, refusals } from '../shared/refusals.ts';
 import type { AuditEntry, CallDecision } from './audit-entry.ts';
-import { targetIds } from './target-ids.ts';
+import { roleKeys, targetIds } from './target-ids.ts';
 
 /** Record of a call, as far as it got; the pipeline fills it in on the way. */
 export interface CallRecord {
@@ -51,7 +51,8 @@ export function createEntry(
   ending: CallEnding | undefined,
   { instance, by, hash }: EntryContext,
 ): AuditEntry {
-  const { args, schema } = record;
+  const { args, schema = {} } = record;
+  const roles = args ? roleKeys(args, schema) : [];
   return {
     time: new Date().toISOString(),
     event: ending ? 'call' : 'intent',
@@ -62,7 +63,8 @@ export function createEntry(
     tier: record.tier ?? null,
     instance,
     ...(by && { by: whoCalled(by) }),
-    ...(args && { args_hash: hash(args), targets: targetIds(args, schema ?? {}) }),
+    ...(args && { args_hash: hash(args), targets: targetIds(args, schema) }),
+    ...(roles.length > 0 && { roles }),
     ...(ending ? outcome(record, ending) : { decision: record.decision }),
   };
 }

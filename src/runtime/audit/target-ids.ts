@@ -24,18 +24,29 @@ const SHAPE =
  * arguments.
  */
 export function targetIds(args: object, schema: JsonSchema): string[] {
-  const found = [...walk(args, schema, false)].map((text) => text.replace(/^[+-]/, ''));
+  const found = [...walk(args, schema, false, NAMED)].map((text) => text.replace(/^[+-]/, ''));
   return [...new Set(found)].filter((text) => SHAPE.test(text) && maskKeys(text) === text).slice(0, MAX_IDS);
 }
 
-function* walk(value: unknown, schema: JsonSchema | undefined, named: boolean): Generator<string> {
+/** Names of arguments that are keys of roles, and the form of those: without its prefix, it could be anybody's name. */
+const ROLES = /^role$|(?:^|_)role_keys?$/;
+const ROLE = /^org:[\w-]{1,64}$/;
+
+/** Returns the keys of the roles among the arguments, at any depth that the schema knows, each once: they tell a promotion from its opposite. */
+export function roleKeys(args: object, schema: JsonSchema): string[] {
+  const found = [...walk(args, schema, false, ROLES)].filter((text) => ROLE.test(text));
+  return [...new Set(found)].slice(0, MAX_IDS);
+}
+
+/** Yields the texts of arguments whose names match. */
+function* walk(value: unknown, schema: JsonSchema | undefined, named: boolean, names: RegExp): Generator<string> {
   if (typeof value === 'string' && named) yield value;
-  else if (Array.isArray(value)) for (const item of value) yield* walk(item, schema?.items, named);
+  else if (Array.isArray(value)) for (const item of value) yield* walk(item, schema?.items, named, names);
   else if (isObject(value)) {
     // What the schema doesn't name is metadata or the like: text of the customer's.
     for (const [name, inner] of Object.entries(value)) {
       const property = getOwn(schema?.properties ?? {}, name);
-      if (property && !NOT_CLERKS.has(name)) yield* walk(inner, property, NAMED.test(name));
+      if (property && !NOT_CLERKS.has(name)) yield* walk(inner, property, names.test(name), names);
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Effect, ToolDefinition, ToolImplementation } from '../../tool.ts';
 import { reasonsOf } from '../judge/judge.ts';
 import { canonicalJson } from '../shared/canonical-json.ts';
 import { ToolError } from '../shared/errors.ts';
+import { eitherWords } from '../shared/placeholders.ts';
 import type { Refusal } from '../shared/refusals.ts';
 import type { Consent, Decision } from './consent.ts';
 import type { QuestionContext } from './question.ts';
@@ -39,8 +40,15 @@ const VOID = {
   hint: 'Nothing was done. Make the call again, as a new one: a person is then asked anew. A program in which one process asks and another one calls has to pass an `ask`.',
 } as const;
 
-const HINT =
-  "Nothing was done. Tell the person, and don't try to get the same done another way. A person can allow it {in a client that can show such questions or by starting the server} with {--confirm never}, or do it in the Clerk dashboard.";
+const TELL = "Nothing was done. Tell the person, and don't try to get the same done another way.";
+const ALLOW =
+  'A person can allow it {in a client that can show such questions or by starting the server} with {--confirm never}, or do it in the Clerk dashboard.';
+/** For somebody who said no, and can't be asked to say otherwise by whoever they said it to. */
+const AFTER_NO = eitherWords(`${TELL} ${ALLOW}`, TELL);
+const NOBODY_ASKED = eitherWords(
+  `${TELL} ${ALLOW}`,
+  `${TELL} They can allow it in a client that can show such questions.`,
+);
 
 /**
  * Lets a call that loses something or lets somebody in through if a person said yes to exactly this: this tool, these
@@ -62,6 +70,7 @@ export async function confirm(
     throw refused(
       `${definition.name} needs a person's yes here (${reasonsOf(effects)}), and {this client can't ask for one}.`,
       'confirm_unavailable',
+      NOBODY_ASKED,
     );
   }
   if (decision !== undefined && decision !== 'accept') {
@@ -78,6 +87,6 @@ export async function confirm(
   throw new ConfirmationNeeded(message, seals.seal(sealed));
 }
 
-function refused(message: string, refusedBy: Refusal): ToolError {
-  return new ToolError({ kind: 'refused', message, hint: HINT }, { refusedBy });
+function refused(message: string, refusedBy: Refusal, hint = AFTER_NO): ToolError {
+  return new ToolError({ kind: 'refused', message, hint }, { refusedBy });
 }

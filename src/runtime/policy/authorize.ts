@@ -1,5 +1,6 @@
 import type { IndexedTool, Pins } from '../../tool.ts';
 import { ToolError } from '../shared/errors.ts';
+import { eitherWords, RULE_DECIDES } from '../shared/placeholders.ts';
 import type { Refusal } from '../shared/refusals.ts';
 import { boundsOf, type PinOptions, type UnmetPins, unmetPins } from './bounds.ts';
 import { needs } from './needs.ts';
@@ -30,7 +31,7 @@ export function authorize(tool: Pick<IndexedTool, 'name' | 'tier' | 'asks' | 'ne
     throw refused(
       'read_only',
       `${name} is not a read, and only reads are allowed here.`,
-      `${START} without {--read-only}.`,
+      eitherWords(`${START} without {--read-only}.`, RULE_DECIDES),
     );
   }
   if (policy.safe && tool.asks === 'always') refuseUnsafe(name);
@@ -38,7 +39,10 @@ export function authorize(tool: Pick<IndexedTool, 'name' | 'tier' | 'asks' | 'ne
     throw refused(
       'allow_secrets',
       `${name} returns a live credential, which is not handed out here.`,
-      `{A person} can take it from the Clerk dashboard, or {start the server} with {--allow-secrets} and ${name} added to {--tools}.`,
+      eitherWords(
+        `{A person} can take it from the Clerk dashboard, or {start the server} with {--allow-secrets} and ${name} added to {--tools}.`,
+        `${RULE_DECIDES} They can take it from the Clerk dashboard.`,
+      ),
     );
   }
   if (boundsOf(tool, policy).length === 0) {
@@ -47,7 +51,7 @@ export function authorize(tool: Pick<IndexedTool, 'name' | 'tier' | 'asks' | 'ne
     throw refused(
       'pinned',
       `${name} can't be limited to ${describeUnmetPins(unmet)}.`,
-      `${START} without ${describePinOptions(unmet.pins)}${union && `, or ${union}`}.`,
+      eitherWords(`${START} without ${describePinOptions(unmet.pins)}${union && `, or ${union}`}.`, RULE_DECIDES),
     );
   }
   if (!policy.selected.has(name)) {
@@ -55,7 +59,10 @@ export function authorize(tool: Pick<IndexedTool, 'name' | 'tier' | 'asks' | 'ne
     throw refused(
       'not_served',
       `${name} is not served here.`,
-      `${START} with ${name} added to {--tools} (to "default", if none are set now)${more}, and not in {--exclude-tools}.`,
+      eitherWords(
+        `${START} with ${name} added to {--tools} (to "default", if none are set now)${more}, and not in {--exclude-tools}.`,
+        tool.needs ? RULE_DECIDES : `Whoever runs this server can add ${name} to the \`tools\` of this person's rule.`,
+      ),
     );
   }
 }
@@ -81,7 +88,7 @@ export function refuseUnsafe(name: string, why?: string): never {
   throw refused(
     'safe',
     `${name} is not allowed here: ${what}.`,
-    `Nothing was done. ${START} without {--safe}, or do it in the Clerk dashboard.`,
+    `Nothing was done. ${eitherWords(`${START} without {--safe}, or do it in the Clerk dashboard.`, `${RULE_DECIDES} They can do it in the Clerk dashboard.`)}`,
   );
 }
 

@@ -13,12 +13,12 @@ export const needs: Readonly<Record<Need, { option: string; because: string; lef
   files: {
     option: '{--files DIR}',
     because: 'it sends a file',
-    leftOut: 'files are sent only from folders that {--files DIR} allows.',
+    leftOut: '{files are sent only from folders that --files DIR allows}.',
   },
   exports: {
     option: '{--exports DIR}',
     because: 'it writes a file',
-    leftOut: 'files are written only into the folder that {--exports DIR} names.',
+    leftOut: '{files are written only into the folder that --exports DIR names}.',
   },
 };
 

@@ -27,8 +27,11 @@ const IN_CODE: Readonly<Record<string, string>> = {
   '--query-memory': '`queryMemory`',
   '--files': '`files`',
   '--files DIR': '`files`',
+  'files are sent only from folders that --files DIR allows': 'files are sent only from folders that `files` allows',
   '--exports': '`exports`',
   '--exports DIR': '`exports`',
+  'files are written only into the folder that --exports DIR names':
+    'files are written only into the folder that `exports` names',
   '--user': '`authContext.userId`',
   '--organization': '`authContext.orgId`',
   '--pins union': "`pins: 'union'`",
@@ -71,6 +74,8 @@ const IN_RULES: Readonly<Record<string, string>> = {
   '--files DIR': "the flag --files DIR (on one's own machine)",
   '--exports': '--exports',
   '--exports DIR': "the flag --exports DIR (on one's own machine)",
+  'files are sent only from folders that --files DIR allows': 'no rule sends files of the machine that serves',
+  'files are written only into the folder that --exports DIR names': 'no rule writes files on the machine that serves',
   '--user': '`pin: user`',
   '--organization': '`pin: organization`',
   '--pins union': '`pins: union`',
@@ -107,6 +112,22 @@ export function spellOptions(text: string, style: OptionStyle): string {
   });
 }
 
+/** A hint's words for whoever can start the server, and those under rules, which name no option. */
+const EITHER = /\{\{(.*)\|([^{}|]*)\}\}/s;
+
+/**
+ * Returns a part of a hint that reads otherwise under access rules: there, an agent is told what isn't allowed, and never which
+ * option would allow it, since that may undo a person's no, or open what a rule keeps its people from.
+ * @param own the words everywhere else, with placeholders
+ * @param ruled the words under rules, without any
+ */
+export function eitherWords(own: string, ruled: string): string {
+  return `{{${own}|${ruled}}}`;
+}
+
+/** Words under rules for what the rule doesn't allow. */
+export const RULE_DECIDES = "Whoever runs this server decides what this person's rule allows.";
+
 /** Values for the placeholders of an error. */
 export interface ErrorSpelling {
   options: OptionStyle;
@@ -122,6 +143,13 @@ export function spellError(details: ErrorDetails, { options, key = 'The key' }: 
   return {
     ...details,
     message: spellOptions(message, options),
-    ...(hint !== undefined && { hint: spellOptions(hint, options).replace('{key}', () => named) }),
+    ...(hint !== undefined && { hint: spellHint(hint, options).replace('{key}', () => named) }),
   };
+}
+
+function spellHint(hint: string, style: OptionStyle): string {
+  return spellOptions(
+    hint.replace(EITHER, (_, own: string, ruled: string) => (style === 'rules' ? ruled : own)),
+    style,
+  );
 }

@@ -112,6 +112,15 @@ test('answers by `fetch` as by `node`', async () => {
   expect((await get('/mcp', { authorization: `Bearer ${token('user_mira')}` })).status).toBe(405);
 });
 
+test('where Clerk refuses the key, a person is sent to whoever runs the server, who reads the reason', async () => {
+  const { send, token, notices } = await openTestEndpoint({ secretKey: 'sk_test_wrong' });
+  const { status, text, headers } = await send(token('user_mira'));
+  expect([status, headers.get('retry-after')]).toEqual([503, null]);
+  expect(text).toContain('whoever runs the server finds the reason in its log');
+  expect(notices.join()).toContain('Clerk refuses the secret key');
+  expect(notices.join()).not.toContain('sk_test_wrong');
+});
+
 test('says what is wrong with its options once, and to no client', async () => {
   const { send, notices, handler } = await openTestEndpoint({ access: 'no-such-file.yaml' });
   for (const _ of [1, 2]) {
@@ -121,6 +130,12 @@ test('says what is wrong with its options once, and to no client', async () => {
   expect(notices).toHaveLength(1);
   expect(notices[0]).toContain('no-such-file.yaml');
   await handler.close();
+});
+
+test('says when it gets ready that its audit log cannot be written', async () => {
+  const { handler, notices } = await openTestEndpoint({ audit: 'no/such/folder/audit.jsonl' });
+  await handler.ready();
+  expect(notices).toEqual([expect.stringContaining("can't be written: its folder is missing")]);
 });
 
 test('refuses what comes after its end', async () => {

@@ -4,6 +4,7 @@ import type { AccessRule, Who } from '../../../src/runtime/access/rules.ts';
 
 test.each<[who: Who, want: string]>([
   [{ user: 'user_1' }, 'user user_1'],
+  [{ everybody: true }, 'everybody who signs in'],
   [{ organization: ['org_a', 'org_b'], role: 'org:admin' }, 'organization org_a or org_b, role org:admin'],
   [{ scope: ['a', 'b'], client: 'c' }, 'scope a and b, client c'],
 ])('%j is for %s', (who, want) => {

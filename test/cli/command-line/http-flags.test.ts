@@ -39,12 +39,11 @@ test('without a command it serves over HTTP too', () => {
 test('what no flag sets is for the rules to say, and the environment bounds them', () => {
   const { options, http } = read('--http 127.0.0.1:1 --access a.yaml --confirm always', {
     ...ENV,
-    CLERK_AGENT_TOOLKIT_ORGANIZATION: 'org_1',
     CLERK_AGENT_TOOLKIT_READ_ONLY: '1',
   });
   expect(http.access).toMatchObject({ file: 'a.yaml', unset: { view: undefined, maxResult: undefined } });
   expect(http.access.unset).not.toHaveProperty('confirm');
-  expect(options).toMatchObject({ readOnly: true, confirm: 'always', pins: { organization_id: 'org_1' } });
+  expect(options).toMatchObject({ readOnly: true, confirm: 'always' });
 });
 
 const REACH = 'For this machine alone, listen on 127.0.0.1:8080.';
@@ -59,8 +58,25 @@ test.each<[line: string, message: string, env?: Environment]>([
     `can be reached by other machines, and so needs --url, the https:// address at which they reach it, and --access, the rules of who may do what. ${REACH}`,
   ],
   ['--http 0.0.0.0:8080 --access a', `needs --url, the https:// address at which they reach it. ${REACH}`],
-  ['--http :8080 --url https://a.example/mcp --sandbox', `needs --access, the rules of who may do what. ${REACH}`],
-  ['--http [::]:8080 --url http://localhost:8080/mcp --access a', 'needs --url, the https:// address'],
+  ['--http :8080 --url https://a.example/mcp', `needs --access, the rules of who may do what. ${REACH}`],
+  ['--http :8080 --url https://a.example/mcp --access a --sandbox', '--sandbox signs everybody in without a password'],
+  ['--http 127.0.0.1:1 --url https://a.example/mcp --sandbox', '--sandbox signs everybody in without a password'],
+  [
+    '--http :8080 --url http://mcp.example.com/mcp --access a',
+    '--url must begin with https://, such as https://mcp.example.com/mcp, not "http://mcp.example.com/mcp"',
+  ],
+  ['--http :8080 --url mcp.example.com/mcp --access a', '--url must begin with https://'],
+  [
+    '--http 127.0.0.1:1 --access a',
+    'CLERK_AGENT_TOOLKIT_USER does not go with --http: a rule confines calls to whoever signed in',
+    { ...ENV, CLERK_AGENT_TOOLKIT_USER: 'user_1' },
+  ],
+  [
+    '--http 127.0.0.1:1 --sandbox',
+    'CLERK_AGENT_TOOLKIT_ORGANIZATION does not go with --http: a rule confines calls to the organization',
+    { ...ENV, CLERK_AGENT_TOOLKIT_ORGANIZATION: 'org_1' },
+  ],
+  ['--http [::]:8080 --url http://localhost:8080/mcp --access a', '--url must begin with https://'],
   ['--http 127.0.0.1.example.com:8080 --sandbox', 'can be reached by other machines'],
   ['--http 127.0.0.1:1', 'name their file with --access, or try it with --sandbox'],
   ['--http 127.0.0.1:1 --access a', '--http needs the publishable key of the instance', {}],
@@ -92,6 +108,6 @@ test('an input of a call may have the name of one', () => {
   expect(parseCommandLine(argv, ENV)).toMatchObject({ kind: 'call', words: ['--url', 'https://a.example'] });
 });
 
-test.each(['tools', 'doctor', 'install'])('%s takes none of these flags', (command) => {
-  expect(() => parseCommandLine([command, '--http=:1'], ENV)).toThrow(/--http goes with/);
+test.each(['tools', 'install'])('%s takes none of these flags', (command) => {
+  expect(() => parseCommandLine([command, '--http=:1'], ENV)).toThrow(/--http goes with serving/);
 });

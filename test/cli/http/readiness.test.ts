@@ -3,7 +3,7 @@ import { createReadiness } from '../../../src/cli/http/readiness.ts';
 import { createConnection } from '../../../src/runtime/clerk/connection.ts';
 
 function look(answer: () => Response) {
-  const seen = { count: 0, now: 0 };
+  const seen = { count: 0, now: 0, refusals: 0 };
   const connection = createConnection({
     secretKey: 'sk_test_1',
     fetch: async () => {
@@ -11,7 +11,10 @@ function look(answer: () => Response) {
       return answer();
     },
   });
-  return { seen, readiness: createReadiness(connection, () => seen.now) };
+  const onRefused = () => {
+    seen.refusals += 1;
+  };
+  return { seen, readiness: createReadiness(connection, onRefused, () => seen.now) };
 }
 
 test('Clerk is asked at most every 30 seconds, however many look at once', async () => {
@@ -27,6 +30,17 @@ test('Clerk is asked at most every 30 seconds, however many look at once', async
   expect(seen.count).toBe(2);
 });
 
+test('a refused key is told once, until it is taken again', async () => {
+  let status = 401;
+  const { seen, readiness } = look(() => Response.json(status === 200 ? { keys: [] } : { errors: [] }, { status }));
+  for (const [at, next] of [401, 401, 200, 401].entries()) {
+    status = next;
+    seen.now = at * 30_000;
+    await readiness.ask();
+  }
+  expect(seen.refusals).toBe(2);
+});
+
 test('nobody waits for a Clerk that is silent', async () => {
   let answer = (_: Response) => {};
   const connection = createConnection({
@@ -36,7 +50,7 @@ test('nobody waits for a Clerk that is silent', async () => {
         answer = resolve;
       }),
   });
-  const readiness = createReadiness(connection);
+  const readiness = createReadiness(connection, () => {});
   expect(await readiness.ask()).toBe('not asked yet');
   answer(Response.json({ keys: [] }));
   await expect.poll(() => readiness.ask()).toBe('reachable');

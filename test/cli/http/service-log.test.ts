@@ -29,6 +29,7 @@ test('lines of JSON, each with its time', () => {
   log.write('start', { port: 1 });
   log.request({ ...more, path: '/m2', status: 200, rule: 'all' });
   log.request({ ...more, path: '/m3', status: null });
+  log.request({ ...more, path: '/m2', status: 401, why: 'no_token' });
   log.error(new ToolError({ kind: 'unavailable', message: 'No answer about user_A1b2c3.', hint: '' }));
   log.error(new UsageError('x'));
   log.error('odd');
@@ -39,6 +40,7 @@ test('lines of JSON, each with its time', () => {
     { event: 'start', port: 1 },
     { event: 'request', ...more, path: '/m2', status: 200, rule: 'all' },
     { event: 'request', ...more, path: '/…', status: null },
+    { event: 'request', ...more, path: '/m2', status: 401, why: 'no_token' },
     { event: 'error', message: expect.stringContaining('No answer about user_….') },
     { event: 'error', message: 'x' },
     { event: 'error', message: 'odd' },

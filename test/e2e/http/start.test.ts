@@ -43,15 +43,35 @@ test.each([
   expect(clerk.seen.count).toBe(1);
 });
 
+test('a key that Clerk refuses is told in the log, and nobody has to ask', async () => {
+  const clerk = await startClerk(401);
+  const { out } = await startHttpCli({ args: ['--access', RULES, '--api-url', clerk.url], env: ENV });
+  await expect.poll(() => out.stderr).toMatch(/"event":"error","message":"Clerk refuses the secret key: nobody/);
+  expect(out.stderr).not.toContain(ENV.CLERK_SECRET_KEY);
+});
+
+test('an audit log that cannot be written is told at the start', async () => {
+  const { out } = await startHttpCli({ args: ['--sandbox', '--audit', join(folder, 'missing', 'audit.jsonl')] });
+  await expect
+    .poll(() => out.stderr)
+    .toMatch(/"event":"notice","message":"The audit log .* can't be written: its folder is missing/);
+});
+
 test('a proxy in front: the address of the outside, whatever is listened on', async () => {
   const flags = ['--access', RULES, '--url', 'https://mcp.example.com/clerk/mcp'];
-  const { out } = await startHttpCli({ args: flags, env: ENV });
+  const { out, log } = await startHttpCli({ args: flags, env: ENV });
   const [, port] = /"port":(\d+)/.exec(out.stderr) ?? [];
   const at = `http://127.0.0.1:${port}`;
   expect((await fetch(`${at}/healthz`)).status).toBe(200);
   expect(await (await fetch(`${at}/`)).text()).toContain('https://mcp.example.com/clerk/mcp');
   // Other names than the endpoint's own are refused.
   expect((await fetch(`${at}/clerk/mcp`)).status).toBe(421);
+  await expect.poll(log).toContainEqual(expect.objectContaining({ event: 'request', status: 421, why: 'host' }));
+  expect(log().filter(({ event }) => event === 'error')).toEqual([
+    expect.objectContaining({ message: expect.stringContaining('for mcp.example.com, and the request was for') }),
+  ]);
+  // A probe that found everything in order is no news.
+  expect(out.stderr).not.toContain('/healthz');
 });
 
 test('a browser at the endpoint is shown the way, and a client its challenge', async () => {
@@ -94,6 +114,7 @@ test('a port in use, and rules with mistakes, end it with words', async () => {
 test.each<[string[], Record<string, string>, RegExp]>([
   [['--access', RULES], { CLERK_PUBLISHABLE_KEY: ENV.CLERK_PUBLISHABLE_KEY }, /needs the secret key of the instance/],
   [['--access', RULES], { ...ENV, CLERK_PUBLISHABLE_KEY: 'sk_test_0123456789' }, /The publishable key must be/],
+  [['--access', RULES], { ...ENV, CLERK_SECRET_KEY: 'sk_live_0123456789' }, /secret key is of a live instance/],
   [['--access', RULES, '--url=https://a.example/mcp/'], ENV, /--url ends in a slash/],
   [['--access', RULES, '--url=http://a.example/mcp'], ENV, /--url must begin with https/],
   [['--access', RULES], { ...ENV, CLERK_JWT_KEY: 'hush0123456789' }, /CLERK_JWT_KEY must be the public key/],

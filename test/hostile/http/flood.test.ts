@@ -71,7 +71,10 @@ test('ten thousand requests that mean harm', async () => {
   for (const secret of [clerk.secretKey, session, good.split('.')[2] ?? '', mira.split('.')[2] ?? ''])
     expect(told).not.toContain(secret);
   expect(seen).not.toMatch(/ at .*\.ts|node_modules|org_acme/);
-  expect([printed, notices]).toEqual([[], []]);
+  // Once a minute, and not with each of the hosts.
+  const unexpected = notices.filter((line) => !line.includes('was for evil-'));
+  expect([printed, unexpected]).toEqual([[], []]);
+  expect(notices.length).toBeLessThan(10);
   // Keys are read once in ten seconds, whatever ids are made up; people once a minute.
   const seconds = (performance.now() - start) / 1000;
   const asked = clerk.requests.map(({ url: path }) => path.replace(/\?.*/, ''));

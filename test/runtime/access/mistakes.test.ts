@@ -37,9 +37,33 @@ test.each<[what: string, lines: string[], mistakes: (string | RegExp)[]]>([
     rules(['name: a', 'readOnly: true']),
     [/^2: rules.0: who is missing: it says whom the rule is for/],
   ],
-  ['an empty who', rules(['name: a', 'who: {}']), [/^3: rules.0.who: who is empty, and would let everybody in/]],
+  [
+    'an empty who',
+    rules(['name: a', 'who: {}']),
+    [/^3: rules.0.who: who is empty: say whom the rule is for, .* or { everybody: true }\.$/],
+  ],
   ['a who that is null', rules(['name: a', 'who:']), [/^3: rules.0.who: who must be a map of conditions/]],
-  ['a who that is no map', rules(['name: a', 'who: everybody']), [/^3: rules.0.who: who must be a map of conditions/]],
+  ['a who that is no map', rules(['name: a', 'who: staff']), [/^3: rules.0.who: who must be a map of conditions/]],
+  [
+    'everybody in one word',
+    rules(['name: a', 'who: everybody']),
+    ['3: rules.0.who: who must be a map: write who: { everybody: true } for everybody who signs in.'],
+  ],
+  [
+    'everybody, who are not meant',
+    rules(['name: a', 'who: { everybody: false }']),
+    ['3: rules.0.who.everybody: everybody must be true, or left out.'],
+  ],
+  [
+    'everybody and fewer',
+    rules(['name: a', 'who: { everybody: true, user: user_1 }']),
+    ['3: rules.0.who.everybody: everybody stands alone: leave it out, so that user says whom the rule is for.'],
+  ],
+  [
+    'everybody, with the data of all',
+    rules(['name: a', 'who: { everybody: true }']),
+    [/^3: rules.0.who: Every user of the instance can fit this rule/],
+  ],
   [
     'an unknown condition',
     rules(['name: a', 'who:', '  organisation: org_a']),
@@ -48,7 +72,7 @@ test.each<[what: string, lines: string[], mistakes: (string | RegExp)[]]>([
   [
     'an organization by its slug',
     rules(['name: a', 'who: { organization: acme }']),
-    ['3: rules.0.who.organization: organization must be a text such as org_..., or a list of them.'],
+    ['3: rules.0.who.organization: organization must begin with org_, as in org_..., not "acme".'],
   ],
   [
     'nobody',
@@ -58,7 +82,7 @@ test.each<[what: string, lines: string[], mistakes: (string | RegExp)[]]>([
   [
     'a role without its prefix',
     rules(['name: a', 'who: { organization: org_a, role: admin }']),
-    [/^3: rules.0.who.role: role must be a text such as org:admin/],
+    ['3: rules.0.who.role: role must begin with org:, as in org:admin, not "admin".'],
   ],
   [
     'scopes in one text',
@@ -179,6 +203,44 @@ test.each<[what: string, lines: string[], mistakes: (string | RegExp)[]]>([
     'a rule that nobody reaches',
     rules(['name: all', STAFF], ['name: admins', 'who: { organization: org_staff, role: "org:admin" }']),
     [/^5: rules.1.who: Nobody gets as far as this rule: whoever it is for fits "all" before it/],
+  ],
+  [
+    'one of several that is none',
+    rules(['name: a', 'who: { user: [user_1, ada, user_2] }']),
+    ['3: rules.0.who.user: user must begin with user_, as in user_..., not "ada".'],
+  ],
+  [
+    'a key in place of an id, which is not repeated',
+    rules(['name: a', 'who: { organization: sk_live_7Hq2mZx9Lw4Tn8Vb3Kd6Yf1Ra1b2 }']),
+    [/^3: rules.0.who.organization: organization must begin with org_, as in org_\.\.\., not "sk_\[hidden\]"\.$/],
+  ],
+  [
+    'several of one rule',
+    rule('readonly: true', 'tools: [default, biling, users.getUsr, users.fly]', 'confirm: never', 'listed: [users]'),
+    [
+      /^4: rules.0.readonly: There is no such key/,
+      /^5: rules.0.tools.1: No tool matches "biling"/,
+      /^5: rules.0.tools.2: No tool matches "users.getUsr"/,
+      /^5: rules.0.tools.3: No tool matches "users.fly"/,
+      /^6: rules.0.confirm: .* Write dangerously: true/,
+      /^7: rules.0.listed: listed goes with discover/,
+    ],
+  ],
+  [
+    'a pin that was misspelt, and nothing that follows from it',
+    rules(['name: a', 'who: { scope: s }', 'pinn: user']),
+    [/^4: rules.0.pinn/],
+  ],
+  ['a danger that was misspelt', rule('dangerosly: true', 'confirm: never'), [/^4: rules.0.dangerosly/]],
+  [
+    'a danger whose need is unclear',
+    rule('dangerously: true', 'confirm: nevr'),
+    [/^5: rules.0.confirm: confirm must be/],
+  ],
+  [
+    'secrets beside a who that is none',
+    rules(['name: a', 'who: {}', 'allowSecrets: true']),
+    [/^3: rules.0.who: who is empty/, /^4: rules.0.allowSecrets/],
   ],
   [
     'all at once, by line',

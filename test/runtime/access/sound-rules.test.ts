@@ -38,6 +38,11 @@ test.each<[what: string, source: string]>([
     'everybody, said to be meant',
     rules(['name: a', 'dangerously: true', 'readOnly: true', 'who: { scope: s }']).join('\n'),
   ],
+  ['everybody, each for themselves', rules(['name: a', 'pin: user', 'who: { everybody: true }']).join('\n')],
+  [
+    'everybody, and all data, said to be meant',
+    rules(['name: a', 'dangerously: true', 'who: { everybody: true }']).join('\n'),
+  ],
   ['a folder that the program may have', rule('tools: [lists.export, users.set*]').join('\n')],
 ])('no mistake: %s', (_, source) => {
   expect(mistakesOf(source)).toEqual([]);
@@ -45,6 +50,9 @@ test.each<[what: string, source: string]>([
 
 test.each<[what: string, first: string[], second: string[], unreachable: boolean]>([
   ['the same', ['who: { user: user_1 }'], ['who: { user: user_1 }'], true],
+  ['after everybody', ['who: { everybody: true }', 'pin: user'], ['who: { user: user_2 }'], true],
+  ['everybody in the end', ['who: { user: user_2 }'], ['who: { everybody: true }', 'pin: user'], false],
+  ['after whoever chose one', ['who: { everybody: true }', 'pin: organization'], ['who: { user: user_2 }'], false],
   ['fewer users', ['who: { user: [user_1, user_2] }'], ['who: { user: user_2 }'], true],
   ['more users', ['who: { user: user_2 }'], ['who: { user: [user_1, user_2] }'], false],
   ['a scope more', ['who: { user: user_1, scope: a }'], ['who: { user: user_1, scope: [a, b] }'], true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { targetIds } from '../../../src/runtime/audit/target-ids.ts';
+import { roleKeys, targetIds } from '../../../src/runtime/audit/target-ids.ts';
 import type { JsonSchema } from '../../../src/tool.ts';
 
 const REAL = 'user_2b7KdPq0XzWm4Lr8Vt1Ny6Hs3Gc';
@@ -63,3 +63,24 @@ test.each<{ why: string; args: object; schema?: Record<string, JsonSchema>; want
   const properties = schema ?? Object.fromEntries(Object.keys(args).map((name) => [name, list]));
   expect(targetIds(args, { properties })).toEqual(want);
 });
+
+const member = { properties: { role: text, email_address: text } };
+
+test.each<[args: object, schema: JsonSchema, want: string[]]>([
+  [{ role: 'org:admin' }, member, ['org:admin']],
+  [
+    { items: [{ role: 'org:a' }, { role: 'org:b' }, { role: 'org:a' }] },
+    { properties: { items: { items: member } } },
+    ['org:a', 'org:b'],
+  ],
+  [
+    { role_keys: ['org:a'], default_role_key: 'org:b' },
+    { properties: { role_keys: { items: text }, default_role_key: text } },
+    ['org:a', 'org:b'],
+  ],
+  // Anybody's text.
+  [{ role: 'Ada Lovelace' }, member, []],
+  [{ role: 'org:ada lovelace' }, member, []],
+  [{ public_metadata: { role: 'org:admin' } }, { properties: { public_metadata: {} } }, []],
+  [{ role: 5 }, member, []],
+])('roles of %j', (args, schema, want) => expect(roleKeys(args, schema)).toEqual(want));

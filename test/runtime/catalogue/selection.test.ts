@@ -15,8 +15,8 @@ const catalogue = catalogueOf(
 );
 const secrets =
   'live credentials are not handed out. To serve such a tool, name it exactly with {--tools} and add {--allow-secrets}.';
-const exported = 'files are written only into the folder that {--exports DIR} names.';
-const uploads = 'files are sent only from folders that {--files DIR} allows.';
+const exported = '{files are written only into the folder that --exports DIR names}.';
+const uploads = '{files are sent only from folders that --files DIR allows}.';
 const writes = '{--read-only} serves only reads.';
 const unsafe = 'with {--safe}, tools of which every call loses something or lets somebody in are not served.';
 const noSecrets = { names: ['users.getToken'], why: secrets };

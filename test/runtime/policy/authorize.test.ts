@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { authorize, type Policy, refuseUnsafe } from '../../../src/runtime/policy/authorize.ts';
+import type { ToolError } from '../../../src/runtime/shared/errors.ts';
+import { spellError } from '../../../src/runtime/shared/placeholders.ts';
 import type { IndexedTool } from '../../../src/tool.ts';
 
 type Tool = Pick<IndexedTool, 'name' | 'tier' | 'asks' | 'needs'>;
@@ -28,25 +30,35 @@ test.each<{ tool: Tool; change?: Partial<Policy> }>([
   expect(() => authorize(tool, { ...policy, ...change })).not.toThrow();
 });
 
-const onlyReads = '{A person} can allow it by {starting the server} without {--read-only}.';
+/** Returns the details of a refusal, as they read on the command line. */
+function refusalOf(run: () => void) {
+  try {
+    run();
+  } catch (error) {
+    return spellError((error as ToolError).details, { options: 'flags' });
+  }
+  return undefined;
+}
+
+const onlyReads = 'A person can allow it by starting the server without --read-only.';
 const onlySafe =
-  'Nothing was done. {A person} can allow it by {starting the server} without {--safe}, or do it in the Clerk dashboard.';
+  'Nothing was done. A person can allow it by starting the server without --safe, or do it in the Clerk dashboard.';
 
 test.each<{ tool: Tool; change?: Partial<Policy>; message: string; hint: string }>([
   {
     tool: { name: 'users.banUser', tier: 'write' },
     message: 'users.banUser is not served here.',
-    hint: '{A person} can allow it by {starting the server} with users.banUser added to {--tools} (to "default", if none are set now), and not in {--exclude-tools}.',
+    hint: 'A person can allow it by starting the server with users.banUser added to --tools (to "default", if none are set now), and not in --exclude-tools.',
   },
   {
     tool: { name: 'lists.export', tier: 'write', needs: 'exports' },
     message: 'lists.export is not served here.',
-    hint: '{A person} can allow it by {starting the server} with lists.export added to {--tools} (to "default", if none are set now), and {--exports DIR}, and not in {--exclude-tools}.',
+    hint: 'A person can allow it by starting the server with lists.export added to --tools (to "default", if none are set now), and --exports DIR, and not in --exclude-tools.',
   },
   {
     tool: sensitive,
     message: 'users.getToken returns a live credential, which is not handed out here.',
-    hint: '{A person} can take it from the Clerk dashboard, or {start the server} with {--allow-secrets} and users.getToken added to {--tools}.',
+    hint: 'A person can take it from the Clerk dashboard, or start the server with --allow-secrets and users.getToken added to --tools.',
   },
   {
     tool: destructive,
@@ -73,14 +85,12 @@ test.each<{ tool: Tool; change?: Partial<Policy>; message: string; hint: string 
     hint: onlySafe,
   },
 ])('$message', ({ tool, change, message, hint }) => {
-  expect(() => authorize(tool, { ...policy, ...change })).toThrow(
-    expect.objectContaining({ details: { kind: 'refused', message, hint } }),
-  );
+  expect(refusalOf(() => authorize(tool, { ...policy, ...change }))).toMatchObject({ message, hint });
 });
 
 test('a call that is not safe is refused with the reasons', () => {
   const message = 'users.updateUser is not allowed here: whoever knows the password can sign in.';
-  expect(() => refuseUnsafe('users.updateUser', 'whoever knows the password can sign in')).toThrow(
-    expect.objectContaining({ refusedBy: 'safe', details: { kind: 'refused', message, hint: onlySafe } }),
-  );
+  const refuse = () => refuseUnsafe('users.updateUser', 'whoever knows the password can sign in');
+  expect(refuse).toThrow(expect.objectContaining({ refusedBy: 'safe' }));
+  expect(refusalOf(refuse)).toEqual({ kind: 'refused', message, hint: onlySafe });
 });

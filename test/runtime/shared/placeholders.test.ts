@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { spellError, spellOptions } from '../../../src/runtime/shared/placeholders.ts';
+import { eitherWords, type OptionStyle, spellError, spellOptions } from '../../../src/runtime/shared/placeholders.ts';
 
 test.each([
   [
@@ -53,6 +53,9 @@ test('every placeholder is spelled for access rules, for people who start no ser
     '--query-time': '`queryTime`',
     '--query-memory': '`queryMemory`',
     '--files': '--files',
+    'files are sent only from folders that --files DIR allows': 'no rule sends files of the machine that serves',
+    'files are written only into the folder that --exports DIR names':
+      'no rule writes files on the machine that serves',
     '--files DIR': "the flag --files DIR (on one's own machine)",
     '--exports': '--exports',
     '--exports DIR': "the flag --exports DIR (on one's own machine)",
@@ -87,6 +90,17 @@ test.each([
 ])('the hint says $want', ({ hint, want }) => {
   const details = { kind: 'unauthorized', message: 'a message with {key}', status: 401, hint } as const;
   expect(spellError(details, { options: 'flags', key })).toEqual({ ...details, hint: want });
+});
+
+test('a hint that reads otherwise under rules', () => {
+  const hint = `Nothing was done. ${eitherWords('{A person} can go on without {--safe}.', 'Ask.')} Bye.`;
+  const details = { kind: 'refused', message: 'Not {{user.a || user.b}}.', hint } as const;
+  const spelled = (options: OptionStyle) => spellError(details, { options });
+  expect(spelled('flags').hint).toBe('Nothing was done. A person can go on without --safe. Bye.');
+  expect(spelled('code').hint).toBe('Nothing was done. A person can go on without `safe`. Bye.');
+  expect(spelled('rules').hint).toBe('Nothing was done. Ask. Bye.');
+  // A message may hold a stranger's text.
+  expect(spelled('rules').message).toBe(details.message);
 });
 
 test("people who use somebody else's server read nothing of its key", () => {

@@ -60,9 +60,10 @@ export type EndpointOptions = Partial<Omit<ClerkMcpHandlerOptions, 'access'>> & 
 export async function openTestEndpoint({
   world,
   access = ACCESS,
+  clerk: shared,
   ...given
 }: EndpointOptions = {}): Promise<TestEndpoint> {
-  const clerk = given.clerk ?? (await startWatchedClerk(world));
+  const clerk = shared ?? (await startWatchedClerk(world));
   const notices: string[] = [];
   const server = createServer((request, response) => handler.node(request, response));
   server.listen(0, '127.0.0.1');
@@ -82,7 +83,7 @@ export async function openTestEndpoint({
     await handler.close();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
-    if (!given.clerk) await clerk.close();
+    if (!shared) await clerk.close();
   });
   return {
     url,

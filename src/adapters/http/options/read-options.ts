@@ -3,26 +3,11 @@ import type { AccessRules } from '../../../runtime/access/rules.ts';
 import { connect } from '../../../runtime/clerk/connection.ts';
 import { checkLimit } from '../../../runtime/http/limits.ts';
 import { UsageError } from '../../../runtime/shared/errors.ts';
-import { getOwn } from '../../../runtime/shared/json.ts';
 import { noticeOnStderr } from '../../../runtime/shared/notice.ts';
-import { checkOptions } from '../../toolkit/check-options.ts';
 import { createFailureNotice } from '../failure-notice.ts';
 import type { EndpointOptions } from '../open-handler.ts';
+import { checkHandlerOptions } from './check-handler-options.ts';
 import type { ClerkMcpHandlerOptions } from './handler-options.ts';
-
-/** Options of a toolkit that have another place here, or none. */
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  secretKey: 'pass `secretKey` beside `toolkit`.',
-  client: 'pass `secretKey` beside `toolkit`.',
-  audit: 'pass `audit` beside `toolkit`.',
-  notice: 'pass `notice` beside `toolkit`.',
-  authContext: 'whom calls act for comes from signing in: a rule has `pin`.',
-  pins: 'a rule has `pin`, and `pins` beside it.',
-  ask: "the person's own client asks them.",
-  onProgress: "the person's own client is told.",
-  files: "a person's calls send no files of the server's.",
-  exports: "a person's calls write no files on the server.",
-};
 
 /** Bounds of a body, unless others are given: no call of ours is as large, and no client as slow. */
 export const BODY_LIMITS = { bytes: 1_000_000, time: 10_000 };
@@ -42,12 +27,8 @@ export async function readHandlerOptions(
   options: ClerkMcpHandlerOptions,
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): Promise<ReadOptions> {
+  checkHandlerOptions(options);
   const { toolkit = {}, notice = noticeOnStderr, audit, origins = [] } = options;
-  for (const name of Object.keys(toolkit)) {
-    const advice = getOwn(ELSEWHERE, name);
-    if (advice !== undefined) throw new UsageError(`\`toolkit.${name}\` has no place here: ${advice}`);
-  }
-  checkOptions({ ...toolkit });
   const { apiUrl, fetch, timeout, ...bounds } = toolkit;
   const publishableKey = options.publishableKey ?? present(environment.CLERK_PUBLISHABLE_KEY);
   if (publishableKey === undefined)

@@ -46,6 +46,11 @@ export async function askAboutToken(
     // What isn't in Clerk's form comes from something before it, which knows nothing of tokens.
     const isRefusal = status >= 400 && status < 500 && !NOT_THE_TOKENS.includes(status) && kind !== 'unavailable';
     if (isRefusal) return undefined;
+    if (status === 401 || status === 403)
+      throw new ToolError({
+        kind: status === 401 ? 'unauthorized' : 'forbidden',
+        message: `The token could not be checked: Clerk refused the server's request (${status}).`,
+      });
     throw unavailable(`The token could not be checked with Clerk (${status || kind}).`);
   }
 }

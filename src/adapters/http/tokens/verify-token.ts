@@ -26,8 +26,18 @@ export interface TokenRules {
   onerror(error: Error): void;
 }
 
-/** A token that doesn't let anybody in; the message is for whoever sent it. */
-export class BadToken extends Error {}
+/** Reasons why a token lets nobody in. */
+export type BadTokenReason = 'kind' | 'issuer' | 'signature' | 'expired' | 'invalid' | 'audience' | 'no_audience';
+
+/** A token that doesn't let anybody in; the message is for whoever sent it, the reason for whoever runs the server. */
+export class BadToken extends Error {
+  readonly why: BadTokenReason;
+
+  constructor(why: BadTokenReason, message: string) {
+    super(message);
+    this.why = why;
+  }
+}
 
 const NOT_OURS = 'This is no OAuth access token of the instance of Clerk that people sign in with here.';
 const USER = /^user_[\w-]{1,64}$/;
@@ -35,6 +45,8 @@ const USER = /^user_[\w-]{1,64}$/;
 const TYPES = ['at+jwt', 'application/at+jwt'];
 const OTHER_INSTANCE =
   'a token of the right issuer is signed with a key that this instance does not have. If nobody can sign in, then the publishable key and the secret key (or the JWT key) are of two instances: take all from the same one.';
+const OPAQUE =
+  'The token is opaque and names no audience, so that it may have been made for another server. Whoever runs this server can list its client under `clients`, or have the application issue JWTs.';
 const SPENT = 'The token is expired, revoked, or not signed by this instance. Sign in again.';
 
 /**
@@ -59,32 +71,36 @@ export function createVerifier(rules: TokenRules): (token: string) => Promise<Id
   // Anybody can sign a token with a key of their own: once keys are known to belong together, that is nobody's mistake here.
   const wrongKey = () => {
     if (!wasAnyGood) rules.onerror(new Error(OTHER_INSTANCE));
-    return undefined;
+    return new BadToken('signature', SPENT);
   };
-  const checkJwt = async (token: string, jwt: UnverifiedJwt): Promise<CheckedToken | undefined> => {
+  const checkJwt = async (token: string, jwt: UnverifiedJwt): Promise<CheckedToken> => {
     const jwtKey = await keyOf(jwt, rules);
-    if (jwtKey === undefined) return wrongKey();
+    if (jwtKey === undefined) throw wrongKey();
     // Only the token is passed on: everything else in the request is for us, and not for whoever verifies it.
     const request = new Request(rules.endpoint.url, { headers: { authorization: `Bearer ${token}` } });
     const state = await client.authenticateRequest(request, { acceptsToken: 'oauth_token', jwtKey });
     const auth = state.toAuth();
     // Its codes don't tell a signature from other reasons.
-    if (!auth?.isAuthenticated) return /signature is invalid/.test(state.message ?? '') ? wrongKey() : undefined;
+    if (!auth?.isAuthenticated) {
+      if (/signature is invalid/.test(state.message ?? '')) throw wrongKey();
+      throw new BadToken(isExpired(jwt.claims) ? 'expired' : 'invalid', SPENT);
+    }
     wasAnyGood = true;
     const { userId, clientId, scopes } = auth;
     return { userId, clientId, scopes, audiences: audiencesOf(jwt.claims) };
   };
   return async (token) => {
     const jwt = decodeJwt(token);
-    if (!jwt && !isOpaque(token)) throw new BadToken(NOT_OURS);
-    if (!jwt && rules.clients.length === 0) throw new BadToken(noAudience(rules.endpoint));
+    if (!jwt && !isOpaque(token)) throw new BadToken('kind', NOT_OURS);
+    if (!jwt && rules.clients.length === 0) throw new BadToken('no_audience', OPAQUE);
     const checked = await (jwt ? checkJwt(token, jwt) : checkOpaque(token));
-    if (!checked) throw new BadToken(SPENT);
+    if (!checked) throw new BadToken('invalid', SPENT);
     const { userId, clientId, scopes, audiences } = checked;
-    if (!USER.test(userId ?? '') || !clientId) throw new BadToken(NOT_OURS);
+    if (!USER.test(userId ?? '') || !clientId) throw new BadToken('kind', NOT_OURS);
     if (audiences) checkAudience(audiences, rules);
     // Only its client says which server an opaque token is for.
-    if ((!audiences || !jwt) && !rules.clients.includes(clientId)) throw new BadToken(noAudience(rules.endpoint));
+    if ((!audiences || !jwt) && !rules.clients.includes(clientId))
+      throw new BadToken('no_audience', jwt ? noAudience(rules.endpoint) : OPAQUE);
     const organization = textOf(jwt?.claims.org_id);
     return { user: userId, client: clientId, scopes, ...(organization !== undefined && { organization }) };
   };
@@ -92,8 +108,8 @@ export function createVerifier(rules: TokenRules): (token: string) => Promise<Id
 
 /** Checks what a JWT says of itself, and returns the key that it must be signed with; undefined if the instance has none of its id. */
 async function keyOf({ header, claims }: UnverifiedJwt, rules: TokenRules): Promise<string | undefined> {
-  if (header.alg !== 'RS256' || !TYPES.includes(String(header.typ).toLowerCase())) throw new BadToken(NOT_OURS);
-  if (claims.iss !== rules.issuer) throw new BadToken(NOT_OURS);
+  if (header.alg !== 'RS256' || !TYPES.includes(String(header.typ).toLowerCase())) throw new BadToken('kind', NOT_OURS);
+  if (claims.iss !== rules.issuer) throw new BadToken('issuer', NOT_OURS);
   const audiences = audiencesOf(claims);
   if (audiences) checkAudience(audiences, rules);
   return rules.jwtKey ?? (await rules.keys.find(textOf(header.kid) ?? ''));
@@ -102,7 +118,12 @@ async function keyOf({ header, claims }: UnverifiedJwt, rules: TokenRules): Prom
 /** Checks that a token was made for this endpoint, among others. */
 function checkAudience(audiences: readonly string[], { endpoint }: TokenRules): void {
   if (!audiences.some((one) => isAudience(one, endpoint)))
-    throw new BadToken('The token was made for another server. Sign in to this one.');
+    throw new BadToken('audience', 'The token was made for another server. Sign in to this one.');
+}
+
+/** Tells whether a token whose signature is good has expired. */
+function isExpired({ exp }: UnverifiedJwt['claims']): boolean {
+  return typeof exp === 'number' && exp * 1000 <= Date.now();
 }
 
 function noAudience({ url }: Endpoint): string {

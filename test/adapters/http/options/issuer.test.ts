@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { issuerOf } from '../../../../src/adapters/http/options/issuer.ts';
+import { checkKinds, issuerOf } from '../../../../src/adapters/http/options/issuer.ts';
 import { UsageError } from '../../../../src/runtime/shared/errors.ts';
 
 const key = (host: string, kind = 'test') => `pk_${kind}_${Buffer.from(host).toString('base64')}`;
@@ -42,3 +42,20 @@ test.each([
   );
   if (given.length > 12) expect(said).not.toContain(given.slice(8));
 });
+
+test.each([
+  ['sk_test_1', 'pk_live_a', /secret key is of a test instance .* publishable key of a live one/],
+  ['sk_live_1', ' pk_test_a', /secret key is of a live instance .* publishable key of a test one/],
+  ['live_1', 'pk_test_a', /of a live instance/],
+])('%s beside %s is refused', (secret, publishable, want) => {
+  expect(() => checkKinds(publishable, secret)).toThrow(UsageError);
+  expect(() => checkKinds(publishable, secret)).toThrow(want);
+});
+
+test.each([
+  ['sk_test_1', 'pk_test_a'],
+  ['sk_live_1', 'pk_live_a'],
+  ['sk_test_sandbox_1', 'pk_live_a'],
+  ['abc', 'pk_live_a'],
+  [undefined, 'pk_live_a'],
+])('%s goes with %s', (secret, publishable) => expect(checkKinds(publishable, secret)).toBeUndefined());

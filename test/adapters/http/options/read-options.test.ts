@@ -43,6 +43,28 @@ test.each(['secretKey', 'client', 'audit', 'notice', 'authContext', 'pins', 'ask
 );
 
 test.each([
+  [{ readOnly: true }, '`readOnly` belongs under `toolkit`: `toolkit: { readOnly: ... }`.'],
+  [{ confirm: 'always' }, '`confirm` belongs under `toolkit`'],
+  [{ apiUrl: 'https://api.example.com' }, '`apiUrl` belongs under `toolkit`'],
+  [{ origin: [] }, 'Unknown option `origin`. Did you mean "origins"?'],
+  [{ publishablekey: 'pk' }, 'Unknown option `publishablekey`. Did you mean "publishableKey"?'],
+  [{ files: ['.'] }, "`files` has no place here: a person's calls send no files of the server's."],
+  [{ authContext: {} }, '`authContext` has no place here: whom calls act for comes from signing in'],
+  [{ toolkit: { readonly: true } }, 'Unknown option `readonly`. Did you mean "readOnly"?'],
+  [{ toolkit: null }, 'Options must be a plain object'],
+  [{ toolkit: Object.create({ readOnly: true }) }, 'Options must be a plain object'],
+])('refuses the options %j, with their place', async (more, want) => {
+  await expect(read(more)).rejects.toThrow(UsageError);
+  await expect(read(more)).rejects.toThrow(want);
+});
+
+test('names all options that there are not', async () => {
+  await expect(read({ readOnly: true, confirm: 'always', origin: [] })).rejects.toThrow(
+    /`readOnly` belongs.* `confirm` belongs.* `origin`/,
+  );
+});
+
+test.each([
   [{ maxBody: 0 }],
   [{ maxBody: -1 }],
   [{ maxBody: 1e12 }],
