@@ -6,7 +6,7 @@ import { type SelectionOptions, selectTools } from './catalogue/selection.ts';
 import { type Connection, type ConnectionOptions, createConnection } from './clerk/connection.ts';
 import { keyHint } from './clerk/key-hint.ts';
 import type { ConfirmMode } from './confirm/consent.ts';
-import { processSeals } from './confirm/seal.ts';
+import { createSeals, processSeals } from './confirm/seal.ts';
 import { checkLimit } from './http/limits.ts';
 import { runPipeline } from './pipeline.ts';
 import type { PipelineContext } from './pipeline-context.ts';
@@ -25,6 +25,7 @@ import { ToolError } from './shared/errors.ts';
 import { fingerprint } from './shared/fingerprint.ts';
 import { type Notice, noticeOnStderr, notifyOnce } from './shared/notice.ts';
 import { type OptionStyle, spellOptions } from './shared/placeholders.ts';
+import type { Store } from './store/store.ts';
 import type { Toolkit } from './toolkit-interface.ts';
 import { withDiscovery } from './use-discovery.ts';
 
@@ -48,6 +49,10 @@ export interface ToolkitOptions extends SelectionOptions, ConnectionOptions, Que
   confirm?: ConfirmMode | undefined;
   /** Limits guesses at passwords and codes; the limit of the process when left out. */
   guesses?: GuessLimit | undefined;
+  /** Keeps open questions and guesses for all processes that have it; this process keeps them when left out. */
+  store?: Store | undefined;
+  /** The text from which all processes with the same store make the key of their seals; the secret key when left out. */
+  sealSecret?: string | undefined;
   /** Returns the request of every call but reads, and sends nothing of it. */
   dryRun?: boolean | undefined;
   /** A variable of the environment that seems to hold the key that is missing. */
@@ -106,8 +111,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     confirm: options.confirm ?? 'auto',
     scope,
     person,
-    seals: processSeals,
-    guesses: options.guesses ?? guessLimit,
+    ...(await shareState(options, connection)),
     dryRun: options.dryRun ?? false,
     audit: options.audit === undefined ? undefined : await audit(options.audit),
     ownKey: secretKey ? ownKeyPattern(secretKey) : undefined,
@@ -149,6 +153,20 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     },
   };
   return options.discover ? withDiscovery(toolkit, options) : toolkit;
+}
+
+/** Returns what calls leave behind for those that come after: kept in the store where there is one, or in this process. */
+async function shareState(
+  { store, sealSecret, guesses = guessLimit }: ToolkitOptions,
+  { id, secretKey }: Connection,
+): Promise<Pick<PipelineContext, 'seals' | 'guesses'>> {
+  if (!store) return { seals: processSeals, guesses };
+  const [{ sharedKey }, { guessInStore }] = await Promise.all([
+    import('./confirm/seal-key.ts'),
+    import('./policy/guess-in-store.ts'),
+  ]);
+  const key = sharedKey(sealSecret ?? secretKey ?? '', store);
+  return { seals: createSeals({ store, key }), guesses: guessInStore(store, id, guesses) };
 }
 
 function noKey(misspelt: string | undefined): ToolError {

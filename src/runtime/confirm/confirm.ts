@@ -3,6 +3,7 @@ import { reasonsOf } from '../judge/judge.ts';
 import { canonicalJson } from '../shared/canonical-json.ts';
 import { ToolError } from '../shared/errors.ts';
 import type { Refusal } from '../shared/refusals.ts';
+import { StoreError } from '../store/store-error.ts';
 import type { Consent, Decision } from './consent.ts';
 import type { QuestionContext } from './question.ts';
 import type { Seals } from './seal.ts';
@@ -39,6 +40,12 @@ const VOID = {
   hint: 'Nothing was done. Make the call again, as a new one: a person is then asked anew. A program in which one process asks and another one calls has to pass an `ask`.',
 } as const;
 
+const OUTAGE = {
+  kind: 'unavailable',
+  message: "This call needs a person's yes, and what keeps such questions (the store) can't be used now.",
+  hint: 'Nothing was done. Try again in a minute; calls that need no yes work. Whoever runs this can see why in its log.',
+} as const;
+
 const HINT =
   "Nothing was done. Tell the person, and don't try to get the same done another way. A person can allow it {in a client that can show such questions or by starting the server} with {--confirm never}, or do it in the Clerk dashboard.";
 
@@ -66,16 +73,25 @@ export async function confirm(
   }
   if (decision !== undefined && decision !== 'accept') {
     // Used up by it: the same question can't get a yes afterwards.
-    if (seal !== undefined) seals.open(seal, '');
+    if (seal !== undefined) await seals.open(seal, '').catch(ignoreOutage);
     throw refused(...REFUSALS[decision]);
   }
   if (!question) throw new Error(`${definition.name} has no question: run npm run generate`);
   const { composeQuestion } = await import('./question.ts');
   const { message, subject } = await composeQuestion(definition, question, args, effects, context);
   const sealed = canonicalJson([scope, subject]);
-  if (decision === 'accept' && seal !== undefined && seals.open(seal, sealed)) return;
-  if (decision === 'accept' && consent.last) throw new ToolError(VOID, { refusedBy: 'confirm_void' });
-  throw new ConfirmationNeeded(message, seals.seal(sealed));
+  try {
+    if (decision === 'accept' && seal !== undefined && (await seals.open(seal, sealed))) return;
+    if (decision === 'accept' && consent.last) throw new ToolError(VOID, { refusedBy: 'confirm_void' });
+    throw new ConfirmationNeeded(message, await seals.seal(sealed));
+  } catch (error) {
+    throw error instanceof StoreError ? new ToolError(OUTAGE, { refusedBy: 'confirm_store' }) : error;
+  }
+}
+
+/** Takes it that a no was given, whether or not its seal could be used up. */
+function ignoreOutage(error: unknown): void {
+  if (!(error instanceof StoreError)) throw error;
 }
 
 function refused(message: string, refusedBy: Refusal): ToolError {
