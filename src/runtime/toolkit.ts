@@ -157,14 +157,16 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
 
 /** Returns what calls leave behind for those that come after: kept in the store where there is one, or in this process. */
 async function shareState(
-  { store, sealSecret, guesses = guessLimit }: ToolkitOptions,
+  { store: given, sealSecret, guesses = guessLimit, notice = noticeOnStderr }: ToolkitOptions,
   { id, secretKey }: Connection,
 ): Promise<Pick<PipelineContext, 'seals' | 'guesses'>> {
-  if (!store) return { seals: processSeals, guesses };
-  const [{ sharedKey }, { guessInStore }] = await Promise.all([
+  if (!given) return { seals: processSeals, guesses };
+  const [{ sharedKey }, { guessInStore }, { guarded }] = await Promise.all([
     import('./confirm/seal-key.ts'),
     import('./policy/guess-in-store.ts'),
+    import('./store/guard-store.ts'),
   ]);
+  const store = guarded(given, notice);
   const key = sharedKey(sealSecret ?? secretKey ?? '', store);
   return { seals: createSeals({ store, key }), guesses: guessInStore(store, id, guesses) };
 }

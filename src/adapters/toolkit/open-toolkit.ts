@@ -12,6 +12,8 @@ import { UsageError } from '../../runtime/shared/errors.ts';
 import { resolveExportFolder, resolveFolders } from '../../runtime/shared/folders.ts';
 import { noticeOnStderr } from '../../runtime/shared/notice.ts';
 import { spellOptions } from '../../runtime/shared/placeholders.ts';
+import { guarded } from '../../runtime/store/guard-store.ts';
+import { readSealSecret } from '../../runtime/store/seal-secret.ts';
 import { createToolkit, type Toolkit, type ToolkitOptions } from '../../runtime/toolkit.ts';
 import type { ToolDefinition } from '../../tool.ts';
 import { pinsFromAuthContext } from './auth-context.ts';
@@ -109,6 +111,7 @@ function toToolkitOptions(options: ClerkToolkitOptions): ToolkitOptions {
     exports: resolveExportFolder(exports),
     notice: options.notice ?? noticeOnStderr,
     optionStyle: 'code',
+    ...(options.store && { sealSecret: readSealSecret(process.env) }),
     pinMode: pins,
     ...('authContext' in options && { pins: pinsFromAuthContext(authContext) }),
   };
@@ -117,7 +120,7 @@ function toToolkitOptions(options: ClerkToolkitOptions): ToolkitOptions {
 function bindToolkit(given: ClerkToolkitOptions, toolkitOptions: ToolkitOptions, toolkit: Toolkit): OpenedToolkit {
   const { ask, authContext, confirm = 'auto', dryRun = false, notice = noticeOnStderr } = given;
   const { tools, served, leftOut, instance } = toolkit;
-  const seals = keptSealsIn(toolkitOptions.store);
+  const seals = keptSealsIn(toolkitOptions.store && guarded(toolkitOptions.store, notice));
   // Formatted now: prompts must name the same signed-in user as the pins of calls do.
   const sessionClaims = formatSessionClaims(authContext);
   const findServed = (spelling: string) => {

@@ -38,7 +38,9 @@ export async function serveHttp({ options, http }: HttpTask, stdout: Writable): 
     () => (parts ? knownPaths(parts.page.url) : []),
   );
   const sandbox = options.sandbox ? await openSandbox(options.sandbox) : undefined;
-  const almost = await readEndpointOptions({ options, http }, sandbox, log.notice);
+  const shared =
+    http.store === undefined ? undefined : (await import('./open-store.ts')).openStore(http.store, log.notice);
+  const almost = await readEndpointOptions({ options, http }, sandbox, log.notice, shared?.store);
   const requests = createRequests(async (request, facts) => {
     if (!parts) return { response: new Response(null, { status: 503 }) };
     return answer(request, facts, parts);
@@ -48,7 +50,8 @@ export async function serveHttp({ options, http }: HttpTask, stdout: Writable): 
   const endpoint = open({ ...almost, url }, log);
   const page = describePage(url, almost);
   let isEnding = false;
-  parts = { endpoint, page, readiness: createReadiness(almost.connection), isEnding: () => isEnding };
+  const readiness = createReadiness(almost.connection);
+  parts = { endpoint, page, readiness, store: shared?.store, isEnding: () => isEnding };
 
   const signalled = firstEndSignal();
   const { instance } = almost.connection;
@@ -63,6 +66,7 @@ export async function serveHttp({ options, http }: HttpTask, stdout: Writable): 
   await Promise.race([endpoint.close(), sleep(AUDIT_GRACE)]);
   server.closeAllConnections();
   await Promise.race([endpoint.settled(), sleep(AUDIT_GRACE)]);
+  shared?.close();
   log.write('end');
   return 0;
 }

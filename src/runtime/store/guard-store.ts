@@ -1,4 +1,5 @@
 import { type Notice, notify } from '../shared/notice.ts';
+import { within } from '../shared/within.ts';
 import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
 
@@ -23,6 +24,17 @@ export interface GuardOptions {
   patience?: number;
 }
 
+/** What each store is guarded by: all of a program's toolkits learn at once that it is gone. */
+const guards = new WeakMap<Store, GuardedStore>();
+
+/** Returns the guard of a store, made when first asked for; a guard is its own. */
+export function guarded(store: Store, notice: Notice): GuardedStore {
+  const guard = guards.get(store) ?? guardStore(store, { notice });
+  guards.set(store, guard);
+  guards.set(guard, guard);
+  return guard;
+}
+
 /**
  * Guards a store: its operations throw StoreError, soon, where it is slow, gone or full; for two seconds after that it isn't
  * asked at all.
@@ -39,7 +51,7 @@ export function guardStore(store: Store, options: GuardOptions): GuardedStore {
   const guard = async <T>(operation: () => Promise<T>): Promise<T> => {
     if (now() - failedAt < PAUSE) throw new StoreError('The store could not be reached a moment ago.');
     try {
-      const value = await within(patience, operation());
+      const value = await within(patience, operation);
       turn('reachable', 'The store can be reached again.');
       return value;
     } catch (error) {
@@ -59,19 +71,6 @@ export function guardStore(store: Store, options: GuardOptions): GuardedStore {
 }
 
 const OUTAGE = 'Calls that ask a person are refused; limits are those of each process, until it is back.';
-
-/** Waits for a promise no longer than so many milliseconds. */
-async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no reply within ${milliseconds} ms`)), milliseconds);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 function reasonOf(error: unknown): string {
   // Replies of Redis begin with a code, such as OOM.

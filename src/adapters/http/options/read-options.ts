@@ -4,7 +4,10 @@ import { connect } from '../../../runtime/clerk/connection.ts';
 import { checkLimit } from '../../../runtime/http/limits.ts';
 import { UsageError } from '../../../runtime/shared/errors.ts';
 import { getOwn } from '../../../runtime/shared/json.ts';
-import { noticeOnStderr } from '../../../runtime/shared/notice.ts';
+import { type Notice, noticeOnStderr } from '../../../runtime/shared/notice.ts';
+import { guarded } from '../../../runtime/store/guard-store.ts';
+import { readSealSecret } from '../../../runtime/store/seal-secret.ts';
+import type { ToolkitOptions } from '../../../runtime/toolkit.ts';
 import { checkOptions } from '../../toolkit/check-options.ts';
 import { createFailureNotice } from '../failure-notice.ts';
 import type { EndpointOptions } from '../open-handler.ts';
@@ -16,6 +19,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   client: 'pass `secretKey` beside `toolkit`.',
   audit: 'pass `audit` beside `toolkit`.',
   notice: 'pass `notice` beside `toolkit`.',
+  store: 'pass `store` beside `toolkit`.',
   authContext: 'whom calls act for comes from signing in: a rule has `pin`.',
   pins: 'a rule has `pin`, and `pins` beside it.',
   ask: "the person's own client asks them.",
@@ -66,7 +70,7 @@ export async function readHandlerOptions(
     apiUrl: apiUrl ?? present(environment.CLERK_API_URL),
     rules: await readAccess(options.access),
     connection,
-    toolkit: { ...bounds, ...(audit !== undefined && { audit }), notice },
+    toolkit: { ...bounds, ...(audit !== undefined && { audit }), notice, ...readStore(options, notice, environment) },
     origins,
     body: {
       bytes: checkLimit('`maxBody`', options.maxBody ?? BODY_LIMITS.bytes, MOST.bytes),
@@ -74,6 +78,17 @@ export async function readHandlerOptions(
     },
     onerror: createFailureNotice(notice),
   };
+}
+
+/** Reads the store; in toolkit's options, since every toolkit has it. */
+function readStore(
+  { store }: ClerkMcpHandlerOptions,
+  notice: Notice,
+  environment: Readonly<Record<string, string | undefined>>,
+): Pick<ToolkitOptions, 'store' | 'sealSecret'> {
+  if (store === undefined) return {};
+  checkOptions({ store });
+  return { store: guarded(store, notice), sealSecret: readSealSecret(environment) };
 }
 
 /**
