@@ -7,6 +7,7 @@ import { type Connection, type ConnectionOptions, createConnection } from './cle
 import { keyHint } from './clerk/key-hint.ts';
 import type { ConfirmMode } from './confirm/consent.ts';
 import { createSeals, processSeals } from './confirm/seal.ts';
+import { sharedKey } from './confirm/seal-key.ts';
 import { checkLimit } from './http/limits.ts';
 import { runPipeline } from './pipeline.ts';
 import type { PipelineContext } from './pipeline-context.ts';
@@ -161,8 +162,7 @@ async function shareState(
   { id, secretKey }: Connection,
 ): Promise<Pick<PipelineContext, 'seals' | 'guesses'>> {
   if (!given) return { seals: processSeals, guesses };
-  const [{ sharedKey }, { guessInStore }, { guarded }] = await Promise.all([
-    import('./confirm/seal-key.ts'),
+  const [{ guessInStore }, { guarded }] = await Promise.all([
     import('./policy/guess-in-store.ts'),
     import('./store/guard-store.ts'),
   ]);
