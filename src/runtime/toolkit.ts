@@ -52,6 +52,8 @@ export interface ToolkitOptions extends SelectionOptions, ConnectionOptions, Que
   guesses?: GuessLimit | undefined;
   /** Keeps open questions and guesses for all processes that have it; this process keeps them when left out. */
   store?: Store | undefined;
+  /** True where other processes may serve the same clients. */
+  isReplica?: boolean | undefined;
   /** The text from which all processes with the same store make the key of their seals; the secret key when left out. */
   sealSecret?: string | undefined;
   /** Returns the request of every call but reads, and sends nothing of it. */
@@ -113,6 +115,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     scope,
     person,
     ...(await shareState(options, connection)),
+    refusesForeign: options.isReplica === true && options.store === undefined,
     dryRun: options.dryRun ?? false,
     audit: options.audit === undefined ? undefined : await audit(options.audit),
     ownKey: secretKey ? ownKeyPattern(secretKey) : undefined,

@@ -61,7 +61,7 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
   const { url, publishableKey, jwtKey, apiUrl, rules, connection, sdk, clerk, onerror } = options;
   const endpoint = parseEndpoint(url);
   const issuer = issuerOf(publishableKey);
-  const toolkit: ToolkitOptions = { ...options.toolkit, optionStyle: 'rules' };
+  const toolkit: ToolkitOptions = { ...options.toolkit, optionStyle: 'rules', isReplica: true };
   const access = openAccess({ rules, toolkit, limits: options.limits, connection });
   const verify = createVerifier({
     endpoint,

@@ -23,7 +23,7 @@ export interface SharedStore {
  * @throws UsageError for what is no such address; it repeats nothing of it, since it may hold a password
  */
 export function openStore(address: string, notice: Notice): SharedStore {
-  if (!URL.canParse(address) || !/^rediss?:$/.test(new URL(address).protocol))
+  if (!URL.canParse(address) || !/^rediss?:\/\/./.test(address))
     throw new UsageError(
       'CLERK_TOOLKIT_STORE must be the address of a Redis, such as redis://redis.internal:6379, or rediss:// with TLS.',
     );
@@ -39,21 +39,26 @@ export function openStore(address: string, notice: Notice): SharedStore {
   let failure: unknown;
   let retry: NodeJS.Timeout | undefined;
   let isClosed = false;
-  client.on('error', (error) => {
+  let tell = () => {};
+  const tried = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const note = (error: unknown) => {
     failure = error;
-  });
-  client.on('ready', () => {
-    failure = undefined;
-  });
+    tell();
+  };
+  client.on('error', note);
+  client.on('ready', () => note(undefined));
   const connect = () => {
     client.connect().catch((error: unknown) => {
       // It gives up by itself where it was refused, as with a wrong password.
-      failure = error;
+      note(error);
       if (!isClosed) retry = setTimeout(connect, LONGEST_PAUSE).unref();
     });
   };
   connect();
   const sendCommand = async (command: string[]) => {
+    await tried;
     // Why there is no connection says more than that there is none.
     if (!client.isReady && failure !== undefined) throw failure;
     return client.sendCommand(command);

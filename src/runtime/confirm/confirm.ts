@@ -12,6 +12,8 @@ import type { Seals } from './seal.ts';
 export interface ConfirmContext extends QuestionContext {
   seals: Seals;
   consent?: Consent | undefined;
+  /** True where a yes to another process's question is refused, and no person asked again: another one may get that yes too. */
+  refusesForeign: boolean;
   /** Whom calls act for, and within which bounds: a yes counts for no others. */
   scope: string;
 }
@@ -37,7 +39,14 @@ const VOID = {
   kind: 'refused',
   message:
     "This call got a yes that doesn't count: what the call would do has changed since, the question is more than ten minutes old or was answered before, or another process asked it.",
-  hint: 'Nothing was done. Make the call again, as a new one: a person is then asked anew. A program in which one process asks and another one calls has to pass an `ask`.',
+  hint: 'Nothing was done. Make the call again, as a new one: a person is then asked anew. A program in which one process asks and another one calls needs a store that they share, or has to pass an `ask`.',
+} as const;
+
+const FOREIGN = {
+  kind: 'refused',
+  message:
+    "This call got a yes that doesn't count: another process asked for it, or this one before it was started again.",
+  hint: 'Nothing was done. Make the call again, as a new one: a person is then asked anew. If that is refused as well, several processes serve without a store that they share: tell the person that whoever runs them must set one up.',
 } as const;
 
 const OUTAGE = {
@@ -81,7 +90,10 @@ export async function confirm(
   const { message, subject } = await composeQuestion(definition, question, args, effects, context);
   const sealed = canonicalJson([scope, subject]);
   try {
-    if (decision === 'accept' && seal !== undefined && (await seals.open(seal, sealed))) return;
+    const opened = decision === 'accept' && seal !== undefined ? await seals.open(seal, sealed) : 'void';
+    if (opened === 'good') return;
+    // Asked again, the yes would come to another process again.
+    if (opened === 'foreign' && context.refusesForeign) throw new ToolError(FOREIGN, { refusedBy: 'confirm_void' });
     if (decision === 'accept' && consent.last) throw new ToolError(VOID, { refusedBy: 'confirm_void' });
     throw new ConfirmationNeeded(message, await seals.seal(sealed));
   } catch (error) {

@@ -11,9 +11,15 @@ import { randomKey, type SealKey } from './seal-key.ts';
 export interface Seals {
   /** Seals a question about exactly this subject: returns an opaque text that must come back with the decision. */
   seal(subject: string): Promise<string>;
-  /** Breaks a seal: returns true if it is ours, for exactly this subject, unused and not too old. Uses it up either way. */
-  open(sealed: string, subject: string): Promise<boolean>;
+  /** Breaks a seal, and uses it up whatever comes of it. */
+  open(sealed: string, subject: string): Promise<Opening>;
 }
+
+/**
+ * The outcome of breaking a seal: `good` if it is for exactly this subject, unused and not too old; `foreign` if it was made
+ * with another key, as another process has it, or nobody.
+ */
+export type Opening = 'good' | 'void' | 'foreign';
 
 /** Milliseconds for which a question stays open. */
 export const QUESTION_LIFETIME = 600_000;
@@ -49,11 +55,12 @@ export function createSeals({ store, key, now = () => Date.now() }: SealOptions)
     },
     async open(sealed, subject) {
       const mac = macWith(await key());
-      const [, nonce = '', end = '', hash = '', signature = ''] = SEAL.exec(sealed) ?? [];
-      if (!isSameSecret(signature, mac(`seal ${nonce}.${end}.${hash}`))) return false;
+      const [isSeal, nonce = '', end = '', hash = '', signature = ''] = SEAL.exec(sealed) ?? [];
+      if (!isSeal) return 'void';
+      if (!isSameSecret(signature, mac(`seal ${nonce}.${end}.${hash}`))) return 'foreign';
       const kept = await store.take(unused(nonce));
-      if (kept !== signature || Number(end) <= now()) return false;
-      return isSameSecret(hash, mac(`about ${subject}`));
+      if (kept !== signature || Number(end) <= now()) return 'void';
+      return isSameSecret(hash, mac(`about ${subject}`)) ? 'good' : 'void';
     },
   };
 }

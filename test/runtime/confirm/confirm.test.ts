@@ -40,6 +40,7 @@ function process() {
       ownKey: undefined,
       scope: '',
       seals,
+      refusesForeign: false,
       consent,
     });
   /** Returns the question that the call asks. */
@@ -205,6 +206,7 @@ test('a tool with effects and without a question is a mistake of ours, and no ye
     ownKey: undefined,
     scope: '',
     seals: createSeals({ store: createMemoryStore(), key: randomKey() }),
+    refusesForeign: false,
   } as const;
   await expect(confirm(definition, {}, {}, effects, { ...context, consent: CAN })).rejects.toThrow(
     'users.deleteUser has no question: run npm run generate',

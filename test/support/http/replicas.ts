@@ -11,7 +11,7 @@ import { type Sent, type SentRequest, send } from './endpoint.ts';
 import { startWatchedClerk, type WatchedClerk } from './watched-clerk.ts';
 
 /** One process of a deployment. */
-export interface Replica extends HttpCli {
+export interface Replica extends Omit<HttpCli, 'send'> {
   /** Its own address, past the proxy. */
   own: string;
   /** Sends a request to it alone. */
@@ -28,7 +28,7 @@ export interface Deployment {
   /** Sends a request to whichever is next. */
   send(token: string, init?: SentRequest): Promise<Sent>;
   /** Starts one more, or one in place of another. */
-  start(): Promise<Replica>;
+  start(env?: Record<string, string>): Promise<Replica>;
 }
 
 /** Rules under which Mira works with Acme's tools, and Theo with his own record. */
@@ -74,17 +74,17 @@ export async function startDeployment(options: DeploymentOptions = {}): Promise<
   proxy.listen(0, '127.0.0.1');
   await once(proxy, 'listening');
   const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}/mcp`;
-  const start = async (): Promise<Replica> => {
+  const start = async (more: Record<string, string> = env): Promise<Replica> => {
     const cli = await startHttpCli({
       args: ['--url', url, '--access', rules, '--publishable-key', clerk.publishableKey, ...args],
-      env: { CLERK_SECRET_KEY: clerk.secretKey, CLERK_API_URL: clerk.apiUrl, ...env },
+      env: { CLERK_SECRET_KEY: clerk.secretKey, CLERK_API_URL: clerk.apiUrl, ...more },
     });
     await cli.logged('start');
     const port = cli.log().find(({ event }) => event === 'start')?.port;
     const own = `http://127.0.0.1:${port}/mcp`;
     return { ...cli, own, at: (path) => new URL(path, own).href, send: (token, init) => send(own, token, init) };
   };
-  replicas.push(...(await Promise.all(Array.from({ length: count }, start))));
+  replicas.push(...(await Promise.all(Array.from({ length: count }, () => start()))));
   onTestFinished(async () => {
     proxy.closeAllConnections();
     proxy.close();

@@ -19,10 +19,11 @@ export interface TestRedis {
 }
 
 /** Starts a Redis for one test. `redis-server` must be installed: Debian has it in a package of that name. */
-export async function startRedis(args: readonly string[] = []): Promise<TestRedis> {
+export async function startRedis({ password }: { password?: string } = {}): Promise<TestRedis> {
   const folder = mkdtempSync(join(tmpdir(), 'redis-'));
   const port = await closedPort();
-  const url = `redis://127.0.0.1:${port}`;
+  const url = `redis://${password ? `:${password}@` : ''}127.0.0.1:${port}`;
+  const args = password ? ['--requirepass', password] : [];
   let child: ChildProcess | undefined;
   const client = createClient({ url, socket: { reconnectStrategy: 50 } }).on('error', () => {});
 
