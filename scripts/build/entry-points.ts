@@ -18,6 +18,7 @@ export const entryPoints: Readonly<Record<string, { source: string; peers?: read
     peers: ['@modelcontextprotocol/server'],
   },
   sandbox: { source: 'src/sandbox/index.ts' },
+  store: { source: 'src/runtime/store/index.ts' },
   tools: { source: 'src/adapters/tools/index.ts' },
   ...Object.fromEntries(
     readdirSync(join(import.meta.dirname, '../..', PICKED)).map((file) => [

@@ -14,6 +14,7 @@ const PROGRAMS = {
   register:
     'hello,users_getUser user_3RdMkqrmBcAVaEpWzj3j7Y3i2cu 0 UsageError clerk-agent-toolkit/modelcontextprotocol needs @modelcontextprotocol/server, which is not installed: npm install @modelcontextprotocol/server',
   sandbox: 'Acme Corp, Mira Maria, undefined',
+  store: 'users_getUser [["GETDEL","clerk-agent-toolkit:a"]] function true',
   tools: 'user_3w4KxoZ3uuX2Dcc66qxGxGRFS9a true true false true',
 } as const;
 type Program = keyof typeof PROGRAMS;
@@ -31,9 +32,9 @@ const INSTALLATIONS: { name: string; packages: Record<string, string>; programs:
     packages: {
       ...link('ai', '@langchain/core', '@langchain/langgraph', 'langchain'),
       ...link('@modelcontextprotocol/server', '@modelcontextprotocol/client', '@clerk/backend', 'zod'),
-      ...link('@hono/node-server', 'hono'),
+      ...link('@hono/node-server', 'hono', '@redis/client'),
     },
-    programs: ['ai-sdk', 'http', 'langchain', 'modelcontextprotocol'],
+    programs: ['ai-sdk', 'http', 'langchain', 'modelcontextprotocol', 'store'],
     examples: true,
   },
 ];

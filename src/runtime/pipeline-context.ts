@@ -31,6 +31,8 @@ export interface PipelineContext extends PrivateMetadataOptions {
   person: Person | undefined;
   /** Seals questions to a person, and checks the seals that come back. */
   seals: Seals;
+  /** True where a yes to another process's question is refused, and no person asked again. */
+  refusesForeign: boolean;
   /** Limits guesses at passwords and codes. */
   guesses: GuessLimit;
   /** Returns the request of every call that isn't a read in place of sending it. */

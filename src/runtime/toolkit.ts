@@ -6,7 +6,8 @@ import { type SelectionOptions, selectTools } from './catalogue/selection.ts';
 import { type Connection, type ConnectionOptions, createConnection } from './clerk/connection.ts';
 import { keyHint } from './clerk/key-hint.ts';
 import type { ConfirmMode } from './confirm/consent.ts';
-import { processSeals } from './confirm/seal.ts';
+import { createSeals, processSeals } from './confirm/seal.ts';
+import { sharedKey } from './confirm/seal-key.ts';
 import { checkLimit } from './http/limits.ts';
 import { runPipeline } from './pipeline.ts';
 import type { PipelineContext } from './pipeline-context.ts';
@@ -25,6 +26,7 @@ import { ToolError } from './shared/errors.ts';
 import { fingerprint } from './shared/fingerprint.ts';
 import { type Notice, noticeOnStderr, notifyOnce } from './shared/notice.ts';
 import { type OptionStyle, spellOptions } from './shared/placeholders.ts';
+import type { Store } from './store/store.ts';
 import type { Toolkit } from './toolkit-interface.ts';
 import { withDiscovery } from './use-discovery.ts';
 
@@ -48,6 +50,12 @@ export interface ToolkitOptions extends SelectionOptions, ConnectionOptions, Que
   confirm?: ConfirmMode | undefined;
   /** Limits guesses at passwords and codes; the limit of the process when left out. */
   guesses?: GuessLimit | undefined;
+  /** Keeps open questions and guesses for all processes that have it; this process keeps them when left out. */
+  store?: Store | undefined;
+  /** True where other processes may serve the same clients. */
+  isReplica?: boolean | undefined;
+  /** The text from which all processes with the same store make the key of their seals; the secret key when left out. */
+  sealSecret?: string | undefined;
   /** Returns the request of every call but reads, and sends nothing of it. */
   dryRun?: boolean | undefined;
   /** A variable of the environment that seems to hold the key that is missing. */
@@ -106,8 +114,8 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     confirm: options.confirm ?? 'auto',
     scope,
     person,
-    seals: processSeals,
-    guesses: options.guesses ?? guessLimit,
+    ...(await shareState(options, connection)),
+    refusesForeign: options.isReplica === true && options.store === undefined,
     dryRun: options.dryRun ?? false,
     audit: options.audit === undefined ? undefined : await audit(options.audit),
     ownKey: secretKey ? ownKeyPattern(secretKey) : undefined,
@@ -149,6 +157,21 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     },
   };
   return options.discover ? withDiscovery(toolkit, options) : toolkit;
+}
+
+/** Returns what calls leave behind for those that come after: kept in the store where there is one, or in this process. */
+async function shareState(
+  { store: given, sealSecret, guesses = guessLimit, notice = noticeOnStderr }: ToolkitOptions,
+  { id, secretKey }: Connection,
+): Promise<Pick<PipelineContext, 'seals' | 'guesses'>> {
+  if (!given) return { seals: processSeals, guesses };
+  const [{ guessInStore }, { guarded }] = await Promise.all([
+    import('./policy/guess-in-store.ts'),
+    import('./store/guard-store.ts'),
+  ]);
+  const store = guarded(given, notice);
+  const key = sharedKey(sealSecret ?? secretKey ?? '', store);
+  return { seals: createSeals({ store, key }), guesses: guessInStore(store, id, guesses) };
 }
 
 function noKey(misspelt: string | undefined): ToolError {

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { createMemoryStore } from '../../src/runtime/store/memory-store.ts';
 import { organizations } from '../../src/sandbox/endpoints/organizations/organization.ts';
 import { consentWays } from '../support/consent/ways.ts';
 import { startTestSandbox } from '../support/sandbox/world.ts';
 
 // One table for all ways in which a person says yes: it counts for what was asked, for ten minutes, once, in the process
-// that asked.
+// that asked, or in those that share its store.
 
 const DELETION = 'DELETE /v1/organizations/org_456';
 
@@ -78,6 +79,17 @@ describe.each(consentWays)('$name', ({ start, forge, withinCall }) => {
     vi.resetModules();
     await (await start(options)).yes(asked);
     expect(changes).toEqual([]);
+  });
+
+  const where = withinCall ? 'nowhere else, since the call itself waits for it' : 'where it arrives, once';
+  test(`with a store, a yes that another process asked for counts ${where}`, async () => {
+    const { options, changes } = await world();
+    const store = createMemoryStore();
+    const asked = await (await start({ ...options, store })).ask();
+    vi.resetModules();
+    const { yes } = await start({ ...options, store });
+    for (let again = 0; again < 3; again++) await yes(asked).catch(() => {});
+    expect(changes).toEqual(withinCall ? [] : [DELETION]);
   });
 
   test('a yes under another key, or within other bounds, does nothing', async () => {

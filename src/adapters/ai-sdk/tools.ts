@@ -32,7 +32,7 @@ export function createToolSet(
     const { title, description, inputSchema } = tool;
     // With an `ask` of the program's own, the SDK's approval would ask a second time.
     const awaitsApproval = tool.mayAsk && ask === undefined;
-    const approves = (input: unknown, { messages, toolCallId, suspend }: ExecuteOptions) => {
+    const approves = async (input: unknown, { messages, toolCallId, suspend }: ExecuteOptions) => {
       // Mastra keeps approvals to itself and calls what got one. It doesn't say which call it asks about, so that a yes
       // counts only for the question that the program was given under the call's id, and is void without one.
       if (typeof suspend === 'function') return toolCallId !== undefined;
@@ -60,7 +60,7 @@ export function createToolSet(
         },
       }),
       execute: async (input: unknown, options: ExecuteOptions = {}): Promise<JsonObject> => {
-        const approved = awaitsApproval && approves(input, options) ? (options.toolCallId ?? '') : undefined;
+        const approved = awaitsApproval && (await approves(input, options)) ? (options.toolCallId ?? '') : undefined;
         // Without an approval, the call's own errors still come first: they may be why the SDK didn't ask.
         const ask = awaitsApproval ? () => 'failed' : undefined;
         return (await tool.execute(input, { signal: options.abortSignal, ask, approved })).data;

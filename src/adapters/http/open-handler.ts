@@ -64,7 +64,7 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
   const endpoint = parseEndpoint(url);
   const issuer = issuerOf(publishableKey);
   checkKinds(publishableKey, connection.secretKey);
-  const toolkit: ToolkitOptions = { ...options.toolkit, optionStyle: 'rules' };
+  const toolkit: ToolkitOptions = { ...options.toolkit, optionStyle: 'rules', isReplica: true };
   const scopes = scopesOf(rules);
   const access = openAccess({ rules, toolkit, limits: options.limits, connection });
   const verify = createVerifier({

@@ -32,6 +32,12 @@ const TYPES = {
     label: '"intersection" or "union"',
     matches: (value: unknown) => value === 'intersection' || value === 'union',
   },
+  store: {
+    label: 'a store, such as `redisStore(client)`, with the functions get, setOnce, take, count and uncount',
+    matches: (value: unknown) =>
+      isObject(value) &&
+      ['get', 'setOnce', 'take', 'count', 'uncount'].every((name) => typeof value[name] === 'function'),
+  },
   // Whoever reads these options checks them.
   object: { label: 'an object', matches: () => true },
 } as const;
@@ -66,6 +72,7 @@ const OPTIONS: Record<keyof ClerkToolkitOptions, { type: keyof typeof TYPES; res
   queryMemory: { type: 'number' },
   confirm: { type: 'mode', restricts: true },
   ask: { type: 'function' },
+  store: { type: 'store', restricts: true },
   dryRun: { type: 'boolean', restricts: true },
   audit: { type: 'log', restricts: true },
   onProgress: { type: 'function' },

@@ -12,13 +12,16 @@ import { UsageError } from '../../runtime/shared/errors.ts';
 import { resolveExportFolder, resolveFolders } from '../../runtime/shared/folders.ts';
 import { noticeOnStderr } from '../../runtime/shared/notice.ts';
 import { spellOptions } from '../../runtime/shared/placeholders.ts';
+import { guarded } from '../../runtime/store/guard-store.ts';
+import { readSealSecret } from '../../runtime/store/seal-secret.ts';
 import { createToolkit, type Toolkit, type ToolkitOptions } from '../../runtime/toolkit.ts';
 import type { ToolDefinition } from '../../tool.ts';
 import { pinsFromAuthContext } from './auth-context.ts';
 import { checkOptions } from './check-options.ts';
 import { askPerson, callAsking } from './consent/ask.ts';
 import { askInGraph, type Graph } from './consent/ask-in-graph.ts';
-import { type AskedCall, isKept, keepSeal, takeSeal } from './consent/kept-seals.ts';
+import type { AskedCall } from './consent/asked-call.ts';
+import { keptSealsIn } from './consent/kept-seals.ts';
 import { listTools } from './list-tools.ts';
 import type { ExecuteOptions } from './listed-tool.ts';
 import type { ClerkToolkitOptions } from './options.ts';
@@ -42,8 +45,8 @@ export interface OpenedToolkit {
   run(name: string, args: unknown, options?: RunOptions): Promise<ToolResult>;
   /** Returns the question to ask before a call, and keeps its seal for the call of that id. */
   question(name: string, args: unknown, callId?: string): Promise<string | undefined>;
-  /** Reports whether a question about a call of that id is open in this process. */
-  isAsked(name: string, args: unknown, callId: string): boolean;
+  /** Reports whether a question about a call of that id is open. */
+  isAsked(name: string, args: unknown, callId: string): Promise<boolean>;
   /** Reports whether a call of this tool may wait for a person. */
   mayAsk(tool: ToolDefinition): boolean;
 }
@@ -108,6 +111,7 @@ function toToolkitOptions(options: ClerkToolkitOptions): ToolkitOptions {
     exports: resolveExportFolder(exports),
     notice: options.notice ?? noticeOnStderr,
     optionStyle: 'code',
+    ...(options.store && { sealSecret: readSealSecret(process.env) }),
     pinMode: pins,
     ...('authContext' in options && { pins: pinsFromAuthContext(authContext) }),
   };
@@ -116,6 +120,7 @@ function toToolkitOptions(options: ClerkToolkitOptions): ToolkitOptions {
 function bindToolkit(given: ClerkToolkitOptions, toolkitOptions: ToolkitOptions, toolkit: Toolkit): OpenedToolkit {
   const { ask, authContext, confirm = 'auto', dryRun = false, notice = noticeOnStderr } = given;
   const { tools, served, leftOut, instance } = toolkit;
+  const seals = keptSealsIn(toolkitOptions.store && guarded(toolkitOptions.store, notice));
   // Formatted now: prompts must name the same signed-in user as the pins of calls do.
   const sessionClaims = formatSessionClaims(authContext);
   const findServed = (spelling: string) => {
@@ -130,11 +135,11 @@ function bindToolkit(given: ClerkToolkitOptions, toolkitOptions: ToolkitOptions,
     const given = tool ? coerceArguments(args, tool.inputSchema) : args;
     return { scope: toolkit.scope, callId, args: given, tool: tool?.wireName ?? name };
   };
-  const run = (name: string, args: unknown, options: RunOptions = {}) => {
+  const run = async (name: string, args: unknown, options: RunOptions = {}) => {
     const { signal, onProgress, ask = given.ask, approved, graph } = options;
     const call = (consent: Consent) => toolkit.call(name, args, { signal, onProgress, consent });
     if (approved !== undefined) {
-      const seal = takeSeal(asked(name, args, approved));
+      const seal = await seals.take(asked(name, args, approved));
       return call({ canAsk: true, last: true, decision: 'accept', seal });
     }
     return callAsking(call, ask !== undefined, async (message, seal, before) => {
@@ -143,17 +148,17 @@ function bindToolkit(given: ClerkToolkitOptions, toolkitOptions: ToolkitOptions,
       const question = { tool: findServed(about)?.wireName ?? about, message };
       if (!graph) return { decision: await askPerson(question, { ask, notice, signal }), seal };
       const open = { ...asked(name, args, graph.callId), asked: before };
-      return askInGraph(question, seal, open, { ask, notice, signal, graph });
+      return askInGraph(question, seal, open, { ask, notice, signal, graph, seals });
     });
   };
   const question = async (name: string, args: unknown, callId?: string) => {
     const tool = findServed(toolkit.behind(name, args).name);
     if (!tool || !mayAsk(tool)) return undefined;
     const result = await toolkit.call(name, args, { consent: { canAsk: true }, preview: true });
-    if (result.question && callId !== undefined) keepSeal(asked(name, args, callId), result.question.seal);
+    if (result.question && callId !== undefined) await seals.keep(asked(name, args, callId), result.question.seal);
     return result.question?.message;
   };
-  const isAsked = (name: string, args: unknown, callId: string) => isKept(asked(name, args, callId));
+  const isAsked = (name: string, args: unknown, callId: string) => seals.has(asked(name, args, callId));
   const base = {
     instructions: instructions(served, { ...toolkitOptions, instance }),
     leftOut,

@@ -2,6 +2,7 @@ import type { AuditFunction } from '../../runtime/audit/audit-entry.ts';
 import type { ClerkClient } from '../../runtime/catalogue/generated-types.ts';
 import type { ConfirmMode, Decision } from '../../runtime/confirm/consent.ts';
 import type { ToolProgress } from '../../runtime/query/reads/progress.ts';
+import type { Store } from '../../runtime/store/store.ts';
 
 /** Options of a toolkit. The program sets them; a model can change none of them. */
 export interface ClerkToolkitOptions {
@@ -55,6 +56,8 @@ export interface ClerkToolkitOptions {
   confirm?: ConfirmMode;
   /** Asks a person before such a call. When left out, the framework's own way is used; where it has none, the call is refused. */
   ask?: Ask;
+  /** Keeps open questions and guesses where all processes of a deployment find them, such as `redisStore` of clerk-agent-toolkit/store. Defaults to this process. */
+  store?: Store;
   /** Returns the request of every call but reads instead of sending it. */
   dryRun?: boolean;
   /** The audit log, with a line of JSON about every call: the path of its file, or a function that receives what such a line holds and returns once it is kept. Only reads go on when it can't be written. */

@@ -23,6 +23,8 @@ export interface HttpFlags extends Listening {
   /** A public key in PEM, or the file that has it. */
   jwtKey: { key: string } | { file: string } | undefined;
   origins: string[];
+  /** Address of the store that all replicas share, which may hold a password. */
+  store: string | undefined;
   /** Who may do what; without a file, everybody in the sandbox. */
   access: Omit<AccessFlags, 'file'> & { file?: string };
 }
@@ -74,6 +76,7 @@ export function readHttp(given: Flags, flags: BoundFlags, env: Environment, isSa
     url,
     ...readKeys(given, env, isSandbox),
     origins: readOrigins(given.origin ?? []),
+    store: presentValue(env.CLERK_TOOLKIT_STORE),
     access: rules ?? { unset: findUnset(flags) },
   };
 }

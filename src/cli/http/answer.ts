@@ -4,6 +4,7 @@ import { BODY_LIMITS } from '../../adapters/http/options/read-options.ts';
 import { readBody } from '../../adapters/http/request/read-body.ts';
 import { refuse } from '../../adapters/http/request/refusals.ts';
 import { isObject } from '../../runtime/shared/json.ts';
+import type { GuardedStore, StoreState } from '../../runtime/store/guard-store.ts';
 import { connectPage, type PageFacts, wrongDoorPage } from './page/pages.ts';
 import type { Readiness } from './readiness.ts';
 
@@ -12,6 +13,8 @@ export interface AnswerParts {
   endpoint: OpenEndpoint;
   page: PageFacts;
   readiness: Readiness;
+  /** The store that all replicas share. */
+  store: GuardedStore | undefined;
   /** True once the process is about to end. */
   isEnding(): boolean;
 }
@@ -36,13 +39,19 @@ function isBrowser({ headers }: Request): boolean {
   return /\btext\/html\b/i.test(headers.get('accept') ?? '') && !headers.has('authorization');
 }
 
-async function readyResponse({ readiness, isEnding }: AnswerParts): Promise<Response> {
+async function readyResponse({ readiness, store, isEnding }: AnswerParts): Promise<Response> {
   if (isEnding()) return probe(503, { status: 'ending' });
-  const clerk = await readiness.ask();
-  // Another process of ours would reach Clerk no better.
+  const [clerk, stored] = await Promise.all([readiness.ask(), store && stateOf(store)]);
+  const facts = { clerk, ...(stored && { store: stored }) };
+  // Another process of ours would reach Clerk no better, and the store neither: most calls go on without it.
   return clerk === 'refuses the secret key'
-    ? probe(503, { status: 'not ready', clerk })
-    : probe(200, { status: 'ready', clerk });
+    ? probe(503, { status: 'not ready', ...facts })
+    : probe(200, { status: 'ready', ...facts });
+}
+
+async function stateOf(store: GuardedStore): Promise<StoreState> {
+  await store.get('probe').catch(() => {});
+  return store.state();
 }
 
 function probe(status: number, body: object): Response {

@@ -3,6 +3,8 @@ import { BODY_LIMITS } from '../../adapters/http/options/read-options.ts';
 import type { AccessRules } from '../../runtime/access/rules.ts';
 import { createConnection } from '../../runtime/clerk/connection.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
+import { readSealSecret } from '../../runtime/store/seal-secret.ts';
+import type { Store } from '../../runtime/store/store.ts';
 import type { Sandbox } from '../../sandbox/server.ts';
 import { readRules } from '../access/admit-person.ts';
 import type { CliOptions, HttpTask } from '../command-line/options.ts';
@@ -14,16 +16,19 @@ export type AlmostEndpoint = Omit<EndpointOptions, 'url' | 'onerror' | 'sdk' | '
 /**
  * Makes the options of the endpoint from flags and environment, or from the sandbox where that takes the place of Clerk.
  * @param notice receives what a person should know
+ * @param store keeps what all replicas must agree on
  * @throws UsageError without a key, and for files with mistakes
  */
 export async function readEndpointOptions(
   { options, http }: Pick<HttpTask, 'options' | 'http'>,
   sandbox: Sandbox | undefined,
   notice: (line: string) => void,
+  store?: Store,
 ): Promise<AlmostEndpoint> {
   const rules = http.access.file === undefined ? everybodyIn(sandbox) : await readRules(http.access.file);
   if (!sandbox && options.secretKey === undefined) throw new UsageError(describeMissingKey(options));
-  const toolkit = { ...boundsOf(options), ...http.access.unset, notice };
+  const shared = store && { store, sealSecret: readSealSecret(process.env) };
+  const toolkit = { ...boundsOf(options), ...http.access.unset, notice, ...shared };
   const jwtKey = readJwtKey(http.jwtKey);
   if (sandbox) {
     const { url: apiUrl, secretKey, publishableKey } = sandbox;

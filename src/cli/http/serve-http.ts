@@ -40,7 +40,9 @@ export async function serveHttp({ options, http }: HttpTask, stdout: Writable): 
     () => (parts ? knownPaths(parts.page.url) : []),
   );
   const sandbox = options.sandbox ? await openSandbox(options.sandbox) : undefined;
-  const almost = await readEndpointOptions({ options, http }, sandbox, log.notice);
+  const shared =
+    http.store === undefined ? undefined : (await import('./open-store.ts')).openStore(http.store, log.notice);
+  const almost = await readEndpointOptions({ options, http }, sandbox, log.notice, shared?.store);
   const requests = createRequests(async (request, facts) => {
     if (!parts) return { response: new Response(null, { status: 503 }) };
     return answer(request, facts, parts);
@@ -52,7 +54,7 @@ export async function serveHttp({ options, http }: HttpTask, stdout: Writable): 
   const page = describePage(url, almost);
   let isEnding = false;
   const readiness = createReadiness(almost.connection, () => log.error(new UsageError(REFUSED_KEY)));
-  parts = { endpoint, page, readiness, isEnding: () => isEnding };
+  parts = { endpoint, page, readiness, store: shared?.store, isEnding: () => isEnding };
 
   const signalled = firstEndSignal();
   const { instance } = almost.connection;
@@ -69,6 +71,7 @@ export async function serveHttp({ options, http }: HttpTask, stdout: Writable): 
   await Promise.race([endpoint.close(), sleep(AUDIT_GRACE)]);
   server.closeAllConnections();
   await Promise.race([endpoint.settled(), sleep(AUDIT_GRACE)]);
+  shared?.close();
   log.write('end');
   return 0;
 }

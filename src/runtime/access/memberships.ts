@@ -4,7 +4,7 @@ import { ToolError } from '../shared/errors.ts';
 import { isObject } from '../shared/json.ts';
 
 /** Milliseconds for which what was read is used again. */
-const FRESH = 60_000;
+export const FRESH = 60_000;
 /** Milliseconds for which a failure is used again: while Clerk refuses reads, each request of a person would cost it several. */
 const FAILED = 5_000;
 /** Most people who are remembered; beyond them, whoever was read longest ago is forgotten. */
@@ -34,16 +34,39 @@ export interface Memberships {
   get(user: string, options?: { now?: boolean }): Promise<Standing>;
 }
 
+/** Keeps standings where other processes find them. Never throws. */
+export interface SharedStandings {
+  /** Returns what was kept less than a minute ago, and how many milliseconds ago. */
+  find(user: string): Promise<{ standing: Standing; age: number } | undefined>;
+  /** @param age milliseconds since it was read */
+  keep(user: string, standing: Standing, age: number): Promise<void>;
+}
+
 /**
  * Creates a reader of standings.
+ * @param shared what other processes have read is used as well
  * @param now the time in milliseconds, which never goes back
  */
-export function createMemberships(connection: Connection, now = () => performance.now()): Memberships {
+export function createMemberships(
+  connection: Connection,
+  now = () => performance.now(),
+  shared?: SharedStandings,
+): Memberships {
   // Whoever was read last comes last.
   const known = new Map<string, { at: number; fresh: number; standing: Promise<Standing> }>();
 
-  const read = (user: string): Promise<Standing> => {
-    const entry = { at: now(), fresh: FRESH, standing: readStanding(connection, user) };
+  const read = (user: string, isNew: boolean): Promise<Standing> => {
+    const find = async (): Promise<Standing> => {
+      const found = isNew ? undefined : await shared?.find(user);
+      if (found) {
+        entry.at -= found.age;
+        return found.standing;
+      }
+      const standing = await readStanding(connection, user);
+      await shared?.keep(user, standing, now() - entry.at);
+      return standing;
+    };
+    const entry = { at: now(), fresh: FRESH, standing: find() };
     known.delete(user);
     known.set(user, entry);
     const [oldest] = known.keys();
@@ -55,7 +78,9 @@ export function createMemberships(connection: Connection, now = () => performanc
     get: async (user, options) => {
       const entry = known.get(user);
       // Calls side by side share one read, unless one of them has to know what is true after it began.
-      return entry && !options?.now && now() - entry.at < entry.fresh ? entry.standing : read(user);
+      return entry && !options?.now && now() - entry.at < entry.fresh
+        ? entry.standing
+        : read(user, options?.now === true);
     },
   };
 }

@@ -10,8 +10,9 @@ import { chooseRule, type FittingRule, type Identity, type Misfit, type RuleChoi
 import { somebody } from './find-tool-mistakes.ts';
 import { createMemberships, type Memberships } from './memberships.ts';
 import { least, narrow } from './narrow.ts';
-import { createLimits, type LimitsByPerson } from './person-limits.ts';
+import { createLimits, createSharedLimits, type LimitsByPerson } from './person-limits.ts';
 import type { AccessRule, AccessRules, PersonLimits } from './rules.ts';
+import { shareStandings } from './shared-standings.ts';
 
 /** Access rules, with the options that hold for everybody. */
 export interface AccessOptions {
@@ -51,9 +52,13 @@ const USER = /^user_[\w-]{1,64}$/;
  */
 export function openAccess(given: AccessOptions): Access {
   const { rules, toolkit: base = {}, limits = {}, connection } = given;
-  const { memberships = createMemberships(connection), limitsByPerson = createLimits() } = given;
-  if (!connection.secretKey)
+  const { secretKey, id } = connection;
+  if (!secretKey)
     throw new UsageError('Access rules need a secret key: roles are read from Clerk. Set CLERK_SECRET_KEY.');
+  const { store } = base;
+  const standings = store && shareStandings(store, secretKey, id);
+  const { memberships = createMemberships(connection, undefined, standings) } = given;
+  const { limitsByPerson = store ? createSharedLimits(store, id) : createLimits() } = given;
   const mistake = attempt(() => selectTools(base, catalogue));
   // A mistake that is there without any rule is no rule's.
   if (mistake instanceof UsageError) throw new UsageError(spellFor(base, mistake));

@@ -4,6 +4,7 @@ import { canonicalJson } from '../shared/canonical-json.ts';
 import { ToolError } from '../shared/errors.ts';
 import { eitherWords } from '../shared/placeholders.ts';
 import type { Refusal } from '../shared/refusals.ts';
+import { StoreError } from '../store/store-error.ts';
 import type { Consent, Decision } from './consent.ts';
 import type { QuestionContext } from './question.ts';
 import type { Seals } from './seal.ts';
@@ -12,6 +13,8 @@ import type { Seals } from './seal.ts';
 export interface ConfirmContext extends QuestionContext {
   seals: Seals;
   consent?: Consent | undefined;
+  /** True where a yes to another process's question is refused, and no person asked again: another one may get that yes too. */
+  refusesForeign: boolean;
   /** Whom calls act for, and within which bounds: a yes counts for no others. */
   scope: string;
 }
@@ -37,7 +40,20 @@ const VOID = {
   kind: 'refused',
   message:
     "This call got a yes that doesn't count: what the call would do has changed since, the question is more than ten minutes old or was answered before, or another process asked it.",
-  hint: 'Nothing was done. Make the call again, as a new one: a person is then asked anew. A program in which one process asks and another one calls has to pass an `ask`.',
+  hint: 'Nothing was done. Make the call again, as a new one: a person is then asked anew. A program in which one process asks and another one calls needs a store that they share, or has to pass an `ask`.',
+} as const;
+
+const FOREIGN = {
+  kind: 'refused',
+  message:
+    "This call got a yes that doesn't count: another process asked for it, or this one before it was started again.",
+  hint: 'Nothing was done. Make the call again, as a new one: a person is then asked anew. If that is refused as well, several processes serve without a store that they share: tell the person that whoever runs them must set one up.',
+} as const;
+
+const OUTAGE = {
+  kind: 'unavailable',
+  message: "This call needs a person's yes, and what keeps such questions (the store) can't be used now.",
+  hint: 'Nothing was done. Try again in a minute; calls that need no yes work. Whoever runs this can see why in its log.',
 } as const;
 
 const TELL = "Nothing was done. Tell the person, and don't try to get the same done another way.";
@@ -75,16 +91,28 @@ export async function confirm(
   }
   if (decision !== undefined && decision !== 'accept') {
     // Used up by it: the same question can't get a yes afterwards.
-    if (seal !== undefined) seals.open(seal, '');
+    if (seal !== undefined) await seals.open(seal, '').catch(ignoreOutage);
     throw refused(...REFUSALS[decision]);
   }
   if (!question) throw new Error(`${definition.name} has no question: run npm run generate`);
   const { composeQuestion } = await import('./question.ts');
   const { message, subject } = await composeQuestion(definition, question, args, effects, context);
   const sealed = canonicalJson([scope, subject]);
-  if (decision === 'accept' && seal !== undefined && seals.open(seal, sealed)) return;
-  if (decision === 'accept' && consent.last) throw new ToolError(VOID, { refusedBy: 'confirm_void' });
-  throw new ConfirmationNeeded(message, seals.seal(sealed));
+  try {
+    const opened = decision === 'accept' && seal !== undefined ? await seals.open(seal, sealed) : 'void';
+    if (opened === 'good') return;
+    // Asked again, the yes would come to another process again.
+    if (opened === 'foreign' && context.refusesForeign) throw new ToolError(FOREIGN, { refusedBy: 'confirm_void' });
+    if (decision === 'accept' && consent.last) throw new ToolError(VOID, { refusedBy: 'confirm_void' });
+    throw new ConfirmationNeeded(message, await seals.seal(sealed));
+  } catch (error) {
+    throw error instanceof StoreError ? new ToolError(OUTAGE, { refusedBy: 'confirm_store' }) : error;
+  }
+}
+
+/** Takes it that a no was given, whether or not its seal could be used up. */
+function ignoreOutage(error: unknown): void {
+  if (!(error instanceof StoreError)) throw error;
 }
 
 function refused(message: string, refusedBy: Refusal, hint = AFTER_NO): ToolError {

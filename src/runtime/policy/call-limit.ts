@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { checkLimit } from '../http/limits.ts';
 import { createQueue } from '../http/queue.ts';
 import { ToolError } from '../shared/errors.ts';
+import { waitBehind } from '../store/memory-store.ts';
 import type { CallLimit } from './person.ts';
 
 /** Most calls of a person, with the reads that questions over lists make. */
@@ -16,11 +17,9 @@ export interface CallLimits {
 export interface CallCounts {
   /**
    * Counts a call that begins among those under way, unless they are too many.
-   * @returns false where it was not counted
+   * @returns a function that counts it no more; undefined where it was not counted
    */
-  enter(): Promise<boolean>;
-  /** Counts it no more. */
-  leave(): Promise<void>;
+  enter(): Promise<(() => void) | undefined>;
   /**
    * Counts a call or a read within the window, if there is room.
    * @param ahead number of those that wait for room and come first
@@ -37,9 +36,10 @@ export interface LimitClock {
   sleep(milliseconds: number, signal: AbortSignal): Promise<unknown>;
 }
 
-const PER_MINUTE = 120;
-const AT_ONCE = 5;
-const WINDOW_MS = 60_000;
+/** Limits of whoever has no others. */
+export const CALL_LIMITS = { perMinute: 120, atOnce: 5 };
+export const WINDOW_MS = 60_000;
+const { perMinute: PER_MINUTE, atOnce: AT_ONCE } = CALL_LIMITS;
 
 const systemClock: LimitClock = {
   now: () => performance.now(),
@@ -65,7 +65,6 @@ export function limitBy(
   // Reads get room in the order in which they came.
   const turns = createQueue(1);
   let waiting = 0;
-  const leave = () => void counts.leave().catch(() => {});
   const waitForRoom = async (signal: AbortSignal) => {
     for (;;) {
       const wait = await counts.take(0);
@@ -78,7 +77,8 @@ export function limitBy(
       // Counted first: one that is too many at once is one of this minute as well.
       const wait = await counts.take(waiting);
       if (wait > 0) throw tooManyAMinute(perMinute, wait);
-      if (!(await counts.enter())) throw tooManyAtOnce(atOnce);
+      const leave = await counts.enter();
+      if (!leave) throw tooManyAtOnce(atOnce);
       let ended = false;
       return () => {
         if (!ended) leave();
@@ -109,12 +109,11 @@ export function countInMemory(
   let times: number[] = [];
   return {
     async enter() {
-      if (under >= atOnce) return false;
+      if (under >= atOnce) return undefined;
       under += 1;
-      return true;
-    },
-    async leave() {
-      under -= 1;
+      return () => {
+        under -= 1;
+      };
     },
     async take(ahead) {
       const time = now();
@@ -123,9 +122,7 @@ export function countInMemory(
         times.push(time);
         return 0;
       }
-      // Those ahead take the room that the oldest leave; behind them all, another window passes.
-      const windows = Math.floor(ahead / times.length);
-      return (times[ahead % times.length] ?? time) + WINDOW_MS * (windows + 1) - time;
+      return waitBehind(times, { most: perMinute, window: WINDOW_MS, ahead }, time);
     },
   };
 }

@@ -2,10 +2,10 @@ import type { ToolImplementation } from '../../tool.ts';
 import { ToolError } from '../shared/errors.ts';
 import { getOwn } from '../shared/json.ts';
 
-/** Most guesses about one user within the window. */
-const MAX_GUESSES = 5;
 const WINDOW_MINUTES = 10;
-const WINDOW_MS = WINDOW_MINUTES * 60_000;
+/** Most guesses about one user within the window, in milliseconds. */
+export const GUESSES = { most: 5, window: WINDOW_MINUTES * 60_000 };
+const { most: MAX_GUESSES, window: WINDOW_MS } = GUESSES;
 /** Most users about whom guesses are remembered. Forgetting the oldest instead would give them their guesses back. */
 const MAX_SUBJECTS = 10_000;
 /** Longest id that is remembered, in characters: longer ones count as one. */
@@ -42,13 +42,12 @@ export function createGuessLimit(now: () => number = () => performance.now()): G
       guesses.delete(subject);
     }
   };
-  const check = ({ guesses: argument }: GuessingTool, args: Record<string, unknown>): string | undefined => {
-    if (argument === undefined) return undefined;
+  const check = (tool: GuessingTool, args: Record<string, unknown>): string | undefined => {
+    const subject = subjectOfGuess(tool, args);
+    if (subject === undefined) return undefined;
     forgetOld();
-    const subject = String(getOwn(args, argument)).slice(0, MAX_ID);
     const times = recent(subject);
-    if (times.length >= MAX_GUESSES)
-      throw tooMany(`of ${subject} were checked ${MAX_GUESSES} times`, (times[0] ?? 0) + WINDOW_MS - now());
+    if (times.length >= MAX_GUESSES) throw tooManyGuesses(subject, (times[0] ?? 0) + WINDOW_MS - now());
     const [longest = []] = guesses.values();
     if (times.length === 0 && guesses.size >= MAX_SUBJECTS)
       throw tooMany(`of ${MAX_SUBJECTS} users were checked`, (longest.at(-1) ?? 0) + WINDOW_MS - now());
@@ -64,6 +63,16 @@ export function createGuessLimit(now: () => number = () => performance.now()): G
       guesses.set(subject, times);
     },
   };
+}
+
+/** Returns the user whose password or code a call guesses at; undefined for one that guesses at none. */
+export function subjectOfGuess({ guesses: argument }: GuessingTool, args: Record<string, unknown>): string | undefined {
+  return argument === undefined ? undefined : String(getOwn(args, argument)).slice(0, MAX_ID);
+}
+
+/** Refuses one more guess at the password or codes of a user. */
+export function tooManyGuesses(subject: string, wait: number): ToolError {
+  return tooMany(`of ${subject} were checked ${MAX_GUESSES} times`, wait);
 }
 
 /** The limit of this process, over all of its toolkits: a second one gives nobody more guesses. */

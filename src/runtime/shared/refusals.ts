@@ -19,6 +19,7 @@ export const refusals = {
   confirm_unavailable: 'a person had to be asked, and could not be',
   confirm_void:
     'the reply was a yes, but not to this question: other facts, too late, used before, or of another process',
+  confirm_store: 'a person had to be asked, and the store that keeps questions could not be used',
   guesses: "too many guesses at a user's password or codes were made in a short time",
   own_target: 'the call lets in, or raises, the person in whose name it was made, or may do so',
   call_limit: 'the person made too many calls within a minute, or at once',

@@ -9,7 +9,9 @@ import {
   needsConfirmation,
 } from '../../../src/runtime/confirm/consent.ts';
 import { createSeals, QUESTION_LIFETIME } from '../../../src/runtime/confirm/seal.ts';
+import { randomKey } from '../../../src/runtime/confirm/seal-key.ts';
 import type { Refusal } from '../../../src/runtime/shared/refusals.ts';
+import { createMemoryStore } from '../../../src/runtime/store/memory-store.ts';
 import type { Effect } from '../../../src/tool.ts';
 import { fakeClient } from '../../support/clerk/fake-reads.ts';
 
@@ -30,7 +32,7 @@ function process() {
   const clock = { now: 1_000_000 };
   const user = { name: 'Ada' };
   const { api, asked } = fakeClient({ '/users/user_1': user, '/users/user_2': user });
-  const seals = createSeals(() => clock.now);
+  const seals = createSeals({ store: createMemoryStore(() => clock.now), key: randomKey(), now: () => clock.now });
   const call = (consent?: Consent, args: Record<string, unknown> = { user_id: 'user_1' }, tool = definition) =>
     confirm(tool, implementation, args, effects, {
       read: createReader(args, { api, timeout: 600_000 }),
@@ -38,6 +40,7 @@ function process() {
       ownKey: undefined,
       scope: '',
       seals,
+      refusesForeign: false,
       consent,
     });
   /** Returns the question that the call asks. */
@@ -204,7 +207,8 @@ test('a tool with effects and without a question is a mistake of ours, and no ye
     instance: 'live',
     ownKey: undefined,
     scope: '',
-    seals: createSeals(),
+    seals: createSeals({ store: createMemoryStore(), key: randomKey() }),
+    refusesForeign: false,
   } as const;
   await expect(confirm(definition, {}, {}, effects, { ...context, consent: CAN })).rejects.toThrow(
     'users.deleteUser has no question: run npm run generate',

@@ -14,12 +14,40 @@ export type WatchedClerk = Awaited<ReturnType<typeof startWatchedClerk>>;
 /** The key of all instances but those with one of their own: making one takes longer than most tests. */
 const sharedKey = new SigningKey();
 
+/** Creates gates at which requests wait for as long as a test wants. */
+function createGates() {
+  const gates = new Map<string, Promise<void>>();
+  let held = 0;
+  return {
+    hold(path: string, method = 'GET') {
+      let open = () => {};
+      const key = `${method} ${path}`;
+      gates.set(key, new Promise<void>((resolve) => void (open = resolve)));
+      return () => {
+        gates.delete(key);
+        open();
+      };
+    },
+    async pass(method: string, path: string) {
+      const gate = gates.get(`${method} ${path.split('?')[0]}`);
+      if (!gate) return;
+      held += 1;
+      await gate;
+      held -= 1;
+    },
+    async waiting(count: number) {
+      while (held < count) await new Promise((resolve) => setTimeout(resolve, 5));
+    },
+  };
+}
+
 /** Starts a sandbox whose API is reached by way of somebody who writes down each request. */
 export async function startWatchedClerk(world: object = {}, { hasOwnKey = false } = {}) {
   const sandbox = await startSandbox({ world: { ...OAUTH_WORLD, ...world } });
   const { state, secretKey, url } = sandbox;
   if (!hasOwnKey) Object.assign(state, { signingKey: sharedKey });
   const requests: RecordedRequest[] = [];
+  const gates = createGates();
   const server = createServer(async (request, response) => {
     const { method = '', url: path = '', headers } = request;
     const bytes = await buffer(request);
@@ -27,6 +55,7 @@ export async function startWatchedClerk(world: object = {}, { hasOwnKey = false 
     const { host: _, connection: __, 'content-length': ___, 'transfer-encoding': ____, ...sent } = headers;
     const hasBody = !['GET', 'HEAD'].includes(method);
     try {
+      await gates.pass(method, path);
       const answer = await fetch(url + path, { method, headers: sent as never, ...(hasBody && { body: bytes }) });
       const type = answer.headers.get('content-type') ?? 'application/json';
       response.writeHead(answer.status, { 'content-type': type }).end(await answer.text());
@@ -49,6 +78,10 @@ export async function startWatchedClerk(world: object = {}, { hasOwnKey = false 
     requests,
     oauthToken: (options: Parameters<typeof issueOAuthToken>[1]) => issueOAuthToken(state, options),
     sessionToken: (options: Parameters<typeof issueSessionToken>[1]) => issueSessionToken(state, options),
+    /** Holds requests to a path until the function that it returns is called. */
+    hold: gates.hold,
+    /** Resolves when so many requests are held. */
+    waiting: gates.waiting,
     /** Sends it a request past whoever watches, as the instance's owner, written as `POST /users/user_theo/ban`. */
     owner(request: string, body?: object) {
       const [method = '', path = ''] = request.split(' ');

@@ -3,7 +3,11 @@ import type { AccessRules } from '../../../runtime/access/rules.ts';
 import { connect } from '../../../runtime/clerk/connection.ts';
 import { checkLimit } from '../../../runtime/http/limits.ts';
 import { UsageError } from '../../../runtime/shared/errors.ts';
-import { noticeOnStderr } from '../../../runtime/shared/notice.ts';
+import { type Notice, noticeOnStderr } from '../../../runtime/shared/notice.ts';
+import { guarded } from '../../../runtime/store/guard-store.ts';
+import { readSealSecret } from '../../../runtime/store/seal-secret.ts';
+import type { ToolkitOptions } from '../../../runtime/toolkit.ts';
+import { checkOptions } from '../../toolkit/check-options.ts';
 import { createFailureNotice } from '../failure-notice.ts';
 import type { EndpointOptions } from '../open-handler.ts';
 import { checkHandlerOptions } from './check-handler-options.ts';
@@ -46,7 +50,7 @@ export async function readHandlerOptions(
     jwtKey: options.jwtKey ?? present(environment.CLERK_JWT_KEY),
     rules: await readAccess(options.access),
     connection,
-    toolkit: { ...bounds, ...(audit !== undefined && { audit }), notice },
+    toolkit: { ...bounds, ...(audit !== undefined && { audit }), notice, ...readStore(options, notice, environment) },
     origins,
     body: {
       bytes: checkLimit('`maxBody`', options.maxBody ?? BODY_LIMITS.bytes, MOST.bytes),
@@ -54,6 +58,17 @@ export async function readHandlerOptions(
     },
     onerror: createFailureNotice(notice),
   };
+}
+
+/** Reads the store; in toolkit's options, since every toolkit has it. */
+function readStore(
+  { store }: ClerkMcpHandlerOptions,
+  notice: Notice,
+  environment: Readonly<Record<string, string | undefined>>,
+): Pick<ToolkitOptions, 'store' | 'sealSecret'> {
+  if (store === undefined) return {};
+  checkOptions({ store });
+  return { store: guarded(store, notice), sealSecret: readSealSecret(environment) };
 }
 
 /**

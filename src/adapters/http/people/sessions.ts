@@ -97,7 +97,10 @@ export function createSessions(
         const session = find(id, signedIn);
         return session
           ? session.answer(request, body)
-          : refuse(404, 'There is no such session any more. Connect again, with `initialize`.');
+          : refuse(
+              404,
+              'There is no such session here: it has ended, or another process has it. Connect again, with `initialize`.',
+            );
       }
       if (request.method !== 'POST')
         return refuse(405, 'Use POST. Only a session has more.', { Allow: 'POST, OPTIONS' });

@@ -1,7 +1,7 @@
 import { notify } from '../../../runtime/shared/notice.ts';
 import type { Ask, Question } from '../options.ts';
 import { type AskContext, askPerson, type Reply } from './ask.ts';
-import { type AskedCall, keepSeal, takeSeal } from './kept-seals.ts';
+import type { AskedCall, KeptSeals } from './asked-call.ts';
 import { closeQuestions, isMeant, openQuestion, type ReplyTo } from './open-questions.ts';
 
 /** A graph that may be interrupted to wait for a person. */
@@ -30,7 +30,7 @@ export async function askInGraph(
   question: Question,
   seal: string,
   call: AskedCall,
-  { graph, ...context }: AskContext & { graph: Graph },
+  { graph, seals, ...context }: AskContext & { graph: Graph; seals: KeptSeals },
 ): Promise<Reply> {
   const { thread, task, callId } = graph;
   const open = { task, callId, message: question.message };
@@ -48,7 +48,7 @@ export async function askInGraph(
   try {
     const decision = await askPerson(question, { ...context, ask, counts });
     if (to === undefined) return { decision, seal };
-    const kept = takeSeal(call);
+    const kept = await seals.take(call);
     // A reply of an earlier run is played back in each later one, and finds no seal there.
     if (kept !== undefined) {
       if (decision !== undefined) closeQuestions(thread, open);
@@ -57,7 +57,7 @@ export async function askInGraph(
     return { decision, seal: kept };
   } catch (interrupt) {
     if (interrupt instanceof NotFirstCall) throw interrupt;
-    keepSeal(call, seal);
+    await seals.keep(call, seal);
     openQuestion(thread, open);
     throw interrupt;
   }

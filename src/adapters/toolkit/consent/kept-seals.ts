@@ -1,16 +1,12 @@
 import { QUESTION_LIFETIME, subjectOf } from '../../../runtime/confirm/seal.ts';
 import { fingerprint } from '../../../runtime/shared/fingerprint.ts';
+import type { Store } from '../../../runtime/store/store.ts';
+import type { AskedCall, KeptSeals } from './asked-call.ts';
+import { keepInStore } from './seals-in-store.ts';
 
-/** A call as a framework asks about it first and makes it later. */
-export interface AskedCall {
-  /** The toolkit's scope: calls of other keys and within other bounds are others, whatever their id. */
-  scope: string;
-  /** The framework's id of the call. */
-  callId: string;
-  tool: string;
-  args: unknown;
-  /** The number of questions that were asked about it before. */
-  asked?: number;
+/** Returns the seals that all processes with the same store keep, or those of this process. */
+export function keptSealsIn(store: Store | undefined): KeptSeals {
+  return store ? keepInStore(store) : ofProcess;
 }
 
 /** The seal of a question, a text that is equal for equal facts, and the time at which it is too old. */
@@ -32,8 +28,14 @@ const MAX_KEPT = 10_000;
  */
 const kept = new Map<string, Map<string, KeptSeal[]>>();
 
-/** Keeps the seal of a question about a call, unless the same question is open; the oldest give way to more than the quota. */
-export function keepSeal(call: AskedCall, seal: string): void {
+const ofProcess: KeptSeals = {
+  keep: async (call, seal) => keepSeal(call, seal),
+  take: async (call) => takeSeal(call),
+  has: async (call) => withoutOld(kept.get(call.scope)?.get(fingerprint(call)), Date.now()).length > 0,
+};
+
+/** Keeps a seal in this process; the oldest give way to more than the quota. */
+function keepSeal(call: AskedCall, seal: string): void {
   const now = Date.now();
   const key = fingerprint(call);
   const subject = subjectOf(seal);
@@ -47,19 +49,13 @@ export function keepSeal(call: AskedCall, seal: string): void {
   forget(now);
 }
 
-/** Returns the seal that was kept for a call, and forgets it: whoever comes next gets none. */
-export function takeSeal(call: AskedCall): string | undefined {
+function takeSeal(call: AskedCall): string | undefined {
   const ofScope = kept.get(call.scope);
   const key = fingerprint(call);
   const [first, other] = withoutOld(ofScope?.get(key), Date.now());
   if (other) return undefined;
   ofScope?.delete(key);
   return first?.seal;
-}
-
-/** Reports whether a question about a call is open. */
-export function isKept(call: AskedCall): boolean {
-  return withoutOld(kept.get(call.scope)?.get(fingerprint(call)), Date.now()).length > 0;
 }
 
 function withoutOld(seals: readonly KeptSeal[] = [], now: number): KeptSeal[] {
