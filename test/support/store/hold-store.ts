@@ -1,28 +1,11 @@
-import { createClient } from '@redis/client';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { createMemoryStore } from '../../../src/runtime/store/memory-store.ts';
-import { redisStore } from '../../../src/runtime/store/redis-store.ts';
+import { expect, test } from 'vitest';
 import type { Store } from '../../../src/runtime/store/store.ts';
-import { StoreError } from '../../../src/runtime/store/store-error.ts';
-import { startRedis } from '../../support/redis/redis-server.ts';
-
-// Every store does the same, in one step each, whoever else uses it.
-
-async function openRedis(): Promise<Store> {
-  const { url } = await startRedis();
-  const client = createClient({ url }).on('error', () => {});
-  await client.connect();
-  onTestFinished(() => client.destroy());
-  return redisStore(client);
-}
 
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-const LONG = 60_000;
+export const LONG = 60_000;
 
-describe.each([
-  ['memory', async () => createMemoryStore()],
-  ['Redis', openRedis],
-])('%s', (_name, open) => {
+/** Holds a kind of store to what all of them do, in one step each, whoever else uses it. */
+export function holdStore(open: () => Promise<Store>): void {
   test('a key has one value, until it is taken', async () => {
     const store = await open();
     expect(await store.get('a')).toBeUndefined();
@@ -90,33 +73,4 @@ describe.each([
     await sleep(wait + 5);
     expect(await store.count('a', '2', limit)).toBe(0);
   });
-});
-
-test('memory that is full refuses what is new, and drops nothing', async () => {
-  const clock = { now: 0 };
-  const store = createMemoryStore(() => clock.now, 2);
-  await store.setOnce('a', '1', 10);
-  await store.setOnce('b', '1', LONG);
-  await expect(store.setOnce('c', '1', LONG)).rejects.toThrow(StoreError);
-  expect(await store.get('a')).toBe('1');
-  clock.now = 10;
-  expect(await store.setOnce('c', '1', LONG)).toBe(true);
-  expect(await store.get('b')).toBe('1');
-});
-
-test('deployments with prefixes of their own share a Redis, and nothing in it', async () => {
-  const { url, command } = await startRedis();
-  const client = createClient({ url }).on('error', () => {});
-  await client.connect();
-  onTestFinished(() => client.destroy());
-  const [one, other] = [redisStore(client), redisStore(client, { prefix: 'staging:' })];
-  await one.setOnce('a', '1', LONG);
-  await other.count('a', '1', { most: 1, window: LONG });
-  expect(await other.get('b')).toBeUndefined();
-  expect(await one.count('c', '1', { most: 1, window: LONG })).toBe(0);
-  expect(((await command('KEYS', '*')) as string[]).sort()).toEqual([
-    'clerk-agent-toolkit:a',
-    'clerk-agent-toolkit:c',
-    'staging:a',
-  ]);
-});
+}
