@@ -100,6 +100,11 @@ test.each([
     ],
     also: [],
   },
+  {
+    name: 'store',
+    own: ['CountLimit', 'RedisClient', 'RedisStoreOptions', 'Store', 'StoreError', 'redisStore'],
+    also: [],
+  },
 ])('it has every export of $name', ({ name, own, also }) => {
   const [, part = ''] = new RegExp(`^## clerk-agent-toolkit/${name}\\n(.*?)^## `, 'ms').exec(committed) ?? [];
   expect([...part.matchAll(/^### (\w+)$/gm)].map(([, heading]) => heading).sort()).toEqual(own);
@@ -113,7 +118,7 @@ test('what is linked is there, and nothing tells where it was written', () => {
   const links = [...committed.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor = '']) => anchor);
   expect(links.filter((anchor) => !anchors.includes(anchor))).toEqual([]);
   expect(committed).not.toMatch(/Defined in|src\/|\/Users|\/home|\d{4}-\d{2}-\d{2}|undefined`? \|$/);
-  expect(committed.split('\n').length).toBeLessThan(800);
+  expect(committed.split('\n').length).toBeLessThan(850);
 });
 
 const rows = (page: string) => [...page.matchAll(/^\| `?(\w+)`? \|/gm)].map(([, first]) => first);

@@ -52,10 +52,7 @@ const GROUPS = {
     title: 'Who it is',
     flags: [
       ['--as <user>', 'the person (user_...) in whose name calls are made; their roles are read from Clerk'],
-      [
-        '--as-organization <id>',
-        'the organization (org_...) that they chose; whoever chooses one grants user:org:read',
-      ],
+      ['--as-organization <id>', 'the organization (org_...) that they chose; brings the scope user:org:read'],
       ['--as-scope <scopes...>', 'the scopes that they granted, where rules ask for some'],
       ['--as-client <id>', 'the OAuth client through which they come, where rules ask for one'],
     ],
@@ -65,7 +62,7 @@ const GROUPS = {
     flags: [
       [
         '--http <address>',
-        'listen here, HOST:PORT or :PORT, for people who sign in through Clerk, each served by the rules of --access',
+        'listen here, HOST:PORT or :PORT, for people who sign in through Clerk, each served by the rules of --access; several processes share what CLERK_TOOLKIT_STORE names, a redis:// address',
       ],
       [
         '--url <url>',

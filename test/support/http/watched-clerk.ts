@@ -22,7 +22,12 @@ function createGates() {
     hold(path: string, method = 'GET') {
       let open = () => {};
       const key = `${method} ${path}`;
-      gates.set(key, new Promise<void>((resolve) => void (open = resolve)));
+      gates.set(
+        key,
+        new Promise<void>((resolve) => {
+          open = resolve;
+        }),
+      );
       return () => {
         gates.delete(key);
         open();
