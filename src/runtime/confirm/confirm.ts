@@ -56,11 +56,10 @@ const OUTAGE = {
   hint: 'Nothing was done. Try again in a minute; calls that need no yes work. Whoever runs this can see why in its log.',
 } as const;
 
+/** After a no, nobody is told how it could be done without a yes. */
 const TELL = "Nothing was done. Tell the person, and don't try to get the same done another way.";
 const ALLOW =
   'A person can allow it {in a client that can show such questions or by starting the server} with {--confirm never}, or do it in the Clerk dashboard.';
-/** For somebody who said no, and can't be asked to say otherwise by whoever they said it to. */
-const AFTER_NO = eitherWords(`${TELL} ${ALLOW}`, TELL);
 const NOBODY_ASKED = eitherWords(
   `${TELL} ${ALLOW}`,
   `${TELL} They can allow it in a client that can show such questions.`,
@@ -115,6 +114,6 @@ function ignoreOutage(error: unknown): void {
   if (!(error instanceof StoreError)) throw error;
 }
 
-function refused(message: string, refusedBy: Refusal, hint = AFTER_NO): ToolError {
+function refused(message: string, refusedBy: Refusal, hint = TELL): ToolError {
   return new ToolError({ kind: 'refused', message, hint }, { refusedBy });
 }

@@ -10,6 +10,7 @@ import {
 } from '../../../src/runtime/confirm/consent.ts';
 import { createSeals, QUESTION_LIFETIME } from '../../../src/runtime/confirm/seal.ts';
 import { randomKey } from '../../../src/runtime/confirm/seal-key.ts';
+import { spellError } from '../../../src/runtime/shared/placeholders.ts';
 import type { Refusal } from '../../../src/runtime/shared/refusals.ts';
 import { createMemoryStore } from '../../../src/runtime/store/memory-store.ts';
 import type { Effect } from '../../../src/tool.ts';
@@ -123,16 +124,22 @@ test.each<{ consent: Consent | undefined; want: Refusal }>([
   await expect(process().call(consent)).rejects.toMatchObject({ refusedBy: want });
 });
 
-test('every refusal says what a person can do, and that the model must not try another way', async () => {
-  for (const consent of [{ canAsk: false }, { canAsk: true, decision: 'decline' } as const]) {
-    await expect(process().call(consent)).rejects.toMatchObject({
-      details: {
-        hint: expect.stringContaining(
-          "Nothing was done. Tell the person, and don't try to get the same done another way. A person can allow it {in a client that can show such questions or by starting the server} with {--confirm never}, or do it in the Clerk dashboard.",
-        ),
-      },
-    });
-  }
+const TELL = "Nothing was done. Tell the person, and don't try to get the same done another way.";
+const ALLOW =
+  ' A person can allow it in a client that can show such questions or by starting the server with --confirm never, or do it in the Clerk dashboard.';
+
+test.each<[why: string, consent: Consent, more: string]>([
+  ['nobody can be asked', { canAsk: false }, ALLOW],
+  ['asking failed', { canAsk: true, decision: 'failed' }, ALLOW],
+  // After a no, nobody is told how to do it without a yes.
+  ['the reply was no', { canAsk: true, decision: 'decline' }, ''],
+  ['the question was closed', { canAsk: true, decision: 'cancel' }, ''],
+  ['no reply came', { canAsk: true, decision: 'timeout' }, ''],
+])('where %s, the refusal says that the model must not try another way', async (_why, consent, more) => {
+  const error = await process()
+    .call(consent)
+    .catch((thrown) => thrown);
+  expect(spellError(error.details, { options: 'flags' }).hint).toBe(TELL + more);
 });
 
 describe('a yes to something else asks again, with a question of its own', () => {

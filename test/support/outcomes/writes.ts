@@ -20,13 +20,16 @@ const sandbox = {
 };
 const inSandbox = { secretKey: 'sk_test_sandboxoutcomes' };
 
-const refused = (message: string) => ({
+const TELL = "Nothing was done. Tell the person, and don't try to get the same done another way.";
+const ALLOW =
+  'A person can allow it {in a client that can show such questions or by starting the server} with {--confirm never}, or do it in the Clerk dashboard.';
+const refused = (message: string, hint = TELL) => ({
   isError: true,
   data: {
     error: {
       kind: 'refused',
       message,
-      hint: "Nothing was done. Tell the person, and don't try to get the same done another way. A person can allow it {in a client that can show such questions or by starting the server} with {--confirm never}, or do it in the Clerk dashboard.",
+      hint,
     },
   },
 });
@@ -119,6 +122,7 @@ export const writes: Case[] = [
     call: remove,
     want: refused(
       "organizations.deleteOrganization needs a person's yes here (the organization, its memberships and its invitations are gone), and {this client can't ask for one}.",
+      `${TELL} ${ALLOW}`,
     ),
     sent: [],
     lookups: { 'AI SDK': [...details, ...details] },
