@@ -119,7 +119,7 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
         return stateless.fetch(request, { parsedBody: body });
       };
       const { id, method } = isObject(body) ? body : {};
-      // What ends calls that wait, a yes or a cancellation, needs no room: it is answered at once.
+      // A yes or a cancellation needs no room: it is answered at once, and ends calls that wait.
       if (id === undefined || method === undefined) return answer();
       const subscribes = method === 'subscriptions/listen';
       const [hold, most] = subscribes ? [holdSubscription, MOST_OPEN.subscriptions] : [holdCall, MOST_OPEN.responses];

@@ -101,7 +101,7 @@ function checkOwnFlags(flags: Flags, command: CommandName): void {
   for (const [flag, commands] of takers) {
     if (flags[flag] === undefined || commands.includes(command)) continue;
     const spelled = `--${flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    // What the doctor takes beside serving is first of all for serving.
+    // A flag that the doctor takes beside serving is first of all for serving.
     const besides: CommandName[] = commands.includes('serve') ? ['serve', 'doctor'] : [];
     const [first, ...others] = commands.filter((name) => !besides.includes(name));
     if (first === undefined) throw new UsageError(`${spelled} goes with serving: clerk-agent-toolkit serve ${spelled}`);

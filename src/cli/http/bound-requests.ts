@@ -14,7 +14,7 @@ export function boundRequests(handle: RequestListener): RequestListener {
   const connections = new WeakMap<Socket, Set<ServerResponse>>();
   return (request, response) => {
     const { socket } = request;
-    // What was parsed together with those that ended it.
+    // Requests that were parsed together with those that ended the connection.
     if (socket.destroyed) return;
     const waiting = connections.get(socket) ?? watch(socket);
     connections.set(socket, waiting);

@@ -6,7 +6,7 @@ import { StoreError } from '../store/store-error.ts';
 export type SealKey = () => Promise<Uint8Array>;
 
 const BYTES = 32;
-/** Where a store keeps what tells it from every other, and for how many milliseconds: longer than any question. */
+/** The key of the text that tells a store from every other, and the milliseconds for which it is kept: longer than any question. */
 const ID = 'id';
 const ID_LIFETIME = 365 * 86_400_000;
 

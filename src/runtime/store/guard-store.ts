@@ -24,7 +24,7 @@ export interface GuardOptions {
   patience?: number;
 }
 
-/** What each store is guarded by: all of a program's toolkits learn at once that it is gone. */
+/** The guard of each store: all of a program's toolkits learn at once that it is gone. */
 const guards = new WeakMap<Store, GuardedStore>();
 
 /** Returns the guard of a store, made when first asked for; a guard is its own. */

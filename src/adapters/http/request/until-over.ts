@@ -25,7 +25,7 @@ export function untilOver(response: Response, onOver: () => void, longest?: numb
         controller.close();
         void reader.cancel().catch(() => {});
       }, longest);
-      // Where timers are numbers, no process waits for them.
+      // No process waits for timers that are numbers.
       (timer as { unref?(): void }).unref?.();
     },
     async pull(controller) {

@@ -43,7 +43,7 @@ export async function askAboutToken(
     return toChecked(response.body);
   } catch (error) {
     const { status = 0, kind = 'unexpected' } = error instanceof ToolError ? error.details : {};
-    // What isn't in Clerk's form comes from something before it, which knows nothing of tokens.
+    // An answer in another form than Clerk's comes from something before it, which knows nothing of tokens.
     const isRefusal = status >= 400 && status < 500 && !NOT_THE_TOKENS.includes(status) && kind !== 'unavailable';
     if (isRefusal) return undefined;
     if (status === 401 || status === 403)
