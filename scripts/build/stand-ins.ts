@@ -16,6 +16,8 @@ const STAND_INS: StandIn[] = [
   { importer: '@modelcontextprotocol', path: /^@modelcontextprotocol\/server\/_shims$/, file: ours('mcp-platform.ts') },
   { importer: 'commander', path: /^node:child_process$/, file: ours('child-process.cjs') },
   { importer: '@redis', path: /\/digest(\.js)?$/, file: ours('redis-digest.cjs') },
+  { importer: '@redis', path: /^@opentelemetry\/api$/, file: ours('opentelemetry.cjs') },
+  { importer: '@redis', path: /^node:assert$/, file: ours('assert.cjs') },
   { importer: 'undici', path: /^node:assert$/, file: ours('assert.cjs') },
   { importer: 'undici', path: /\/(web\/fetch\/body|client-h2)(\.js)?$/, file: ours('undici-parts.cjs') },
   // One of its two parsers: that for machines with SIMD is hardly faster.

@@ -91,6 +91,7 @@ test('credits every package in the bundle, also one inside another', () => {
     '@hono/node-server (MIT)',
     '@modelcontextprotocol/core (Apache-2.0)',
     '@modelcontextprotocol/server (Apache-2.0)',
+    '@redis/client (MIT)',
     'commander (MIT)',
     'content-type (MIT)',
     'csv-stringify (MIT)',
