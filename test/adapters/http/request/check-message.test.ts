@@ -30,3 +30,9 @@ test.each([
   ['null', null, 400],
   ['a text', 'call', 400],
 ])('%s', (_label, body, want) => expect(statusOf(body)).toBe(want));
+
+test('a batch is told to come one by one', () => {
+  expect(findProblem([call({})])?.message).toBe(
+    'Batches are not taken here: send each message in a request of its own.',
+  );
+});
