@@ -15,16 +15,19 @@ const start = async () => {
 };
 const messagesOf = (asked: { value: { message: string } }[]) => asked.map(({ value }) => value.message).sort();
 
-const CREATE =
-  'Create organization Shell Co and make Mira Okafor (mira@example.com, user_123, signed up on 2026-02-02) its admin. SANDBOX (made-up data).';
-
-/** Starts a graph whose model makes equal calls: those of each message, by their numbers. */
+/**
+ * Starts a graph whose model makes equal calls: those of each message, by their numbers. The question says on which day
+ * the sandbox's Mira signed up, which moves with the calendar: it is taken from the first.
+ */
 const startCreating = async (messages: number[][]) => {
   const made = await openGraphTools();
   const args = { name: 'Shell Co', created_by: 'user_123' };
   const create = (number: number) => ({ name: 'organizations_createOrganization', args, id: `call_${number}` });
   const [calls = [], ...more] = messages.map((numbers) => numbers.map(create));
-  return { ...made, ...(await startGraph('createAgent', made, calls, ...more)) };
+  const graph = await startGraph('createAgent', made, calls, ...more);
+  const question = graph.first.asked[0]?.value.message ?? '';
+  expect(question).toMatch(/^Create organization Shell Co and make Mira Okafor \(mira@example\.com, user_123, /u);
+  return { ...made, ...graph, question };
 };
 
 describe('a yes that names no question', () => {
@@ -74,20 +77,20 @@ describe('a yes that is sent twice', () => {
   });
 
   test('is none to another question of the same words', async () => {
-    const { resume, changes } = await startCreating([[0], [1]]);
-    const yes = { decision: 'accept', message: CREATE };
-    expect(messagesOf((await resume(yes)).asked)).toEqual([CREATE]);
+    const { question, resume, changes } = await startCreating([[0], [1]]);
+    const yes = { decision: 'accept', message: question };
+    expect(messagesOf((await resume(yes)).asked)).toEqual([question]);
     const { asked } = await resume(yes);
-    expect([messagesOf(asked), changes]).toEqual([[CREATE], ['POST /v1/organizations']]);
+    expect([messagesOf(asked), changes]).toEqual([[question], ['POST /v1/organizations']]);
     expect((await resume({ [asked[0]?.id ?? '']: yes })).asked).toEqual([]);
     expect(changes).toHaveLength(2);
   });
 });
 
 test('one yes to five equal calls is a yes to none, and five by their ids are one each', async () => {
-  const { first, resume, changes } = await startCreating([[0, 1, 2, 3, 4]]);
+  const { question, first, resume, changes } = await startCreating([[0, 1, 2, 3, 4]]);
   expect(first.asked).toHaveLength(5);
-  const yes = { decision: 'accept', message: CREATE };
+  const yes = { decision: 'accept', message: question };
   const { asked } = await resume(yes);
   expect([asked.length, changes]).toEqual([5, []]);
   const left = (await resume({ [asked[0]?.id ?? '']: yes })).asked;
