@@ -1,0 +1,56 @@
+import type { Write } from '../clerk/answer.ts';
+import type { Call } from './call.ts';
+import { type Outcome, saysNothingDone } from './outcome.ts';
+
+/** Milliseconds after its end for which a token may still be taken: verifying allows for clocks that differ by 5 s, in whole seconds. */
+const GRACE = 7_000;
+
+/** Kinds of mistakes, none of which may happen. */
+export type FaultKind = 'crossed' | 'lost' | 'twice' | 'not done' | 'done all the same' | 'let in' | 'shut out';
+
+/** A mistake, and where it was. */
+export interface Fault {
+  kind: FaultKind;
+  what: string;
+}
+
+/** A call with its end. */
+export interface EndedCall {
+  call: Call;
+  /** When it began, in milliseconds since 1970. */
+  begunAt: number;
+  outcome: Outcome;
+}
+
+/** Finds what is wrong with the end that one call came to. */
+export function findFault({ call, begunAt, outcome }: EndedCall): Fault | undefined {
+  const { number, kind, person } = call;
+  const at = (text: string) => `${kind} ${number} of ${person.id}: ${text}`;
+  if (outcome.state === 'crossed' || outcome.state === 'lost') return { kind: outcome.state, what: at(outcome.why) };
+  const isRefused = outcome.state === 'refused' && outcome.why === '401';
+  const { endsAt = Number.POSITIVE_INFINITY } = person;
+  // Before that moment it must be good, unless it ended while the call was under way.
+  if (isRefused && endsAt === Number.POSITIVE_INFINITY) return { kind: 'shut out', what: at('401') };
+  if (begunAt < endsAt + GRACE || isRefused || outcome.state === 'cut off') return undefined;
+  return { kind: 'let in', what: at(outcome.state === 'done' ? 'done' : outcome.why) };
+}
+
+/** Finds what is wrong with the writes that Clerk carried out, beside what clients were told of them. */
+export function findWriteFaults(ended: readonly EndedCall[], writes: readonly Write[]): Fault[] {
+  const faults: Fault[] = [];
+  const byNumber = Map.groupBy(writes, ({ number }) => number);
+  for (const { call, outcome } of ended) {
+    const { number, kind, person } = call;
+    const own = byNumber.get(number) ?? [];
+    byNumber.delete(number);
+    const at = `${kind} ${number} of ${person.id}`;
+    const others = own.filter((write) => write.person !== person.id);
+    if (others.length > 0) faults.push({ kind: 'crossed', what: `${at}: carried out for ${others[0]?.person}` });
+    if (kind === 'read') continue;
+    if (own.length > 1) faults.push({ kind: 'twice', what: `${at}: carried out ${own.length} times` });
+    if (own.length === 0 && outcome.state === 'done') faults.push({ kind: 'not done', what: `${at}: never carried out` });
+    if (own.length > 0 && saysNothingDone(outcome)) faults.push({ kind: 'done all the same', what: at });
+  }
+  for (const [number] of byNumber) faults.push({ kind: 'crossed', what: `a write of no call, with the number ${number}` });
+  return faults;
+}
