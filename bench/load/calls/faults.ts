@@ -38,7 +38,8 @@ export function findFault({ call, begunAt, outcome }: EndedCall): Fault | undefi
 /** Finds what is wrong with the writes that Clerk carried out, beside what clients were told of them. */
 export function findWriteFaults(ended: readonly EndedCall[], writes: readonly Write[]): Fault[] {
   const faults: Fault[] = [];
-  const byNumber = Map.groupBy(writes, ({ number }) => number);
+  const byNumber = new Map<number, Write[]>();
+  for (const write of writes) byNumber.set(write.number, [...(byNumber.get(write.number) ?? []), write]);
   for (const { call, outcome } of ended) {
     const { number, kind, person } = call;
     const own = byNumber.get(number) ?? [];
@@ -51,6 +52,6 @@ export function findWriteFaults(ended: readonly EndedCall[], writes: readonly Wr
     if (own.length === 0 && outcome.state === 'done') faults.push({ kind: 'not done', what: `${at}: never carried out` });
     if (own.length > 0 && saysNothingDone(outcome)) faults.push({ kind: 'done all the same', what: at });
   }
-  for (const [number] of byNumber) faults.push({ kind: 'crossed', what: `a write of no call, with the number ${number}` });
+  for (const number of byNumber.keys()) faults.push({ kind: 'crossed', what: `a write of no call, with the number ${number}` });
   return faults;
 }

@@ -42,8 +42,16 @@ export function judgeMessage(call: Call, message: Message | undefined): Outcome 
   return isOwnResult(call, data) ? { state: 'done' } : { state: 'crossed', why: JSON.stringify(data).slice(0, 200) };
 }
 
+/** Statuses that say in words what is wrong; of others, such as 500, nobody knows. */
+const HONEST = [401, 429, 503];
+
+/** Judges a response without a message. */
+export function judgeStatus(status: number): Outcome {
+  return HONEST.includes(status) ? { state: 'refused', why: `${status}` } : { state: 'lost', why: `status ${status}` };
+}
+
 /** Outcomes after which nothing may have been carried out: the words of each say so. */
-const NOTHING_DONE = new Set(['401', '403', '404', '429', '503', 'refused', 'rate_limited', 'bad_arguments']);
+const NOTHING_DONE = new Set(['401', '429', '503', 'refused', 'rate_limited', 'bad_arguments']);
 
 /** Tells whether an outcome says that nothing was carried out. */
 export function saysNothingDone(outcome: Outcome): boolean {

@@ -17,6 +17,8 @@ export interface Answer {
   status: number;
   body: unknown;
   write?: Write;
+  /** True for one in which a client finds the number of its call. */
+  hasNumber?: boolean;
 }
 
 /** An opaque token that Clerk is asked about. */
@@ -31,7 +33,7 @@ type Route = [method: string, path: RegExp, answer: (match: string[], asked: Ask
 const ROUTES: Route[] = [
   ['GET', /^\/jwks$/, () => ok({ keys: [] })],
   ['GET', /^\/users\/(\w+)$/, ([person = '']) => ok(userOf(person))],
-  ['GET', /^\/users\/(\w+)\/organization_memberships$/, ([person = ''], _, query) => ok(membershipsOf(person, query))],
+  ['GET', /^\/users\/(\w+)\/organization_memberships$/, ([person = ''], _, query) => membershipsOf(person, query)],
   ['PATCH', /^\/users\/(\w+)$/, ([person = ''], { body }) => update(person, JSON.parse(body))],
   ['GET', /^\/organizations\/org_(\d+)$/, ([number = '']) => ok(organizationOf(Number(number)))],
   ['GET', /^\/organizations\/org_(\d+)\/memberships$/, ([number], _, query) => ok(membersOf(Number(number), query))],
@@ -84,10 +86,10 @@ function membershipOf(person: string, number: number): object {
 }
 
 /** Nobody is a member of anything; but where one row is asked for, there is one at every offset, with its number. */
-function membershipsOf(person: string, query: URLSearchParams): object {
-  if (query.get('limit') !== '1') return { data: [], total_count: 0 };
+function membershipsOf(person: string, query: URLSearchParams): Answer {
+  if (query.get('limit') !== '1') return ok({ data: [], total_count: 0 });
   const number = Number(query.get('offset') ?? 0);
-  return { data: [membershipOf(person, number)], total_count: number + 1 };
+  return { ...ok({ data: [membershipOf(person, number)], total_count: number + 1 }), hasNumber: true };
 }
 
 /** Whoever is asked about is a member of every organization. */

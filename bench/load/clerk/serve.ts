@@ -34,7 +34,7 @@ async function respond(request: IncomingMessage, response: ServerResponse): Prom
   const answer = url === VERIFY ? answerAboutToken(token) : answerRequest({ method, url, body });
   if (answer.write) report.writes.push(answer.write);
   if (trouble === 'dropped after') return void response.destroy();
-  send(response, isCrossing ? cross(answer) : answer);
+  send(response, isCrossing && answer.hasNumber ? cross(answer) : answer);
 }
 
 function refusalOf(trouble: Trouble): Answer | undefined {
@@ -43,7 +43,7 @@ function refusalOf(trouble: Trouble): Answer | undefined {
   return { status: Math.random() < 0.5 ? 500 : 503, body: problem('internal', 'Something went wrong.') };
 }
 
-/** Answers with what was the answer to the request before: for seeing that whoever counts crossed answers finds them. */
+/** Answers a read with what was the answer to the one before: for seeing that whoever counts crossed answers finds them. */
 function cross(answer: Answer): Answer {
   const other = before ?? answer;
   before = answer;

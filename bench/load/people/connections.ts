@@ -50,6 +50,8 @@ export function createConnections({ token }: Pick<Person, 'token'>): Connections
           ...headers,
         },
         body: body === undefined ? null : JSON.stringify(body),
+        // A stream beside the calls says nothing for as long as there is no news.
+        bodyTimeout: method === 'GET' ? 0 : PATIENCE,
       });
       const { 'content-type': type, 'mcp-session-id': session } = response.headers;
       return {
@@ -71,5 +73,4 @@ const OPTIONS = {
   keepAliveTimeout: IDLE,
   keepAliveMaxTimeout: IDLE,
   headersTimeout: PATIENCE,
-  bodyTimeout: 0,
 } satisfies Pool.Options;

@@ -2,8 +2,8 @@ import type { Replica } from '../deployment/replica.ts';
 
 /** The choice of a replica for each request, as a balancer makes it that goes round and knows which ones are down. */
 export interface Router {
-  /** Returns whichever is next. */
-  next(): Replica;
+  /** Returns whichever's turn it is. Everybody counts their own turns, or some would always come to the same one. */
+  at(turn: number): Replica;
   /** Tells whether requests still go to a replica. */
   has(replica: Replica): boolean;
   /** Sends requests to these from now on. */
@@ -12,9 +12,9 @@ export interface Router {
 
 /** Creates a router. */
 export function createRouter(replicas: readonly Replica[]): Router {
-  let [used, turn] = [replicas, 0];
+  let used = replicas;
   return {
-    next: () => used[turn++ % used.length] as Replica,
+    at: (turn) => used[turn % used.length] as Replica,
     has: (replica) => used.includes(replica),
     use: (others) => {
       used = others;
