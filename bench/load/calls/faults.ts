@@ -2,11 +2,16 @@ import type { Write } from '../clerk/answer.ts';
 import type { Call } from './call.ts';
 import { type Outcome, saysNothingDone } from './outcome.ts';
 
-/** Milliseconds after its end for which a token may still be taken: verifying allows for clocks that differ by 5 s, in whole seconds. */
-const GRACE = 7_000;
-
-/** Kinds of mistakes, none of which may happen. */
-export type FaultKind = 'crossed' | 'lost' | 'twice' | 'not done' | 'done all the same' | 'let in' | 'shut out';
+/** Kinds of mistakes, none of which may happen: README.md says what each means. */
+export type FaultKind =
+  | 'crossed'
+  | 'lost'
+  | 'twice'
+  | 'not done'
+  | 'done all the same'
+  | 'let in'
+  | 'no 401'
+  | 'shut out';
 
 /** A mistake, and where it was. */
 export interface Fault {
@@ -17,22 +22,23 @@ export interface Fault {
 /** A call with its end. */
 export interface EndedCall {
   call: Call;
-  /** When it began, in milliseconds since 1970. */
+  /** When it began and ended, in milliseconds since 1970. */
   begunAt: number;
+  endedAt: number;
   outcome: Outcome;
 }
 
 /** Finds what is wrong with the end that one call came to. */
-export function findFault({ call, begunAt, outcome }: EndedCall): Fault | undefined {
+export function findFault({ call, begunAt, endedAt, outcome }: EndedCall): Fault | undefined {
   const { number, kind, person } = call;
   const at = (text: string) => `${kind} ${number} of ${person.id}: ${text}`;
-  if (outcome.state === 'crossed' || outcome.state === 'lost') return { kind: outcome.state, what: at(outcome.why) };
-  const isRefused = outcome.state === 'refused' && outcome.why === '401';
-  const { endsAt = Number.POSITIVE_INFINITY } = person;
-  // Before that moment it must be good, unless it ended while the call was under way.
-  if (isRefused && endsAt === Number.POSITIVE_INFINITY) return { kind: 'shut out', what: at('401') };
-  if (begunAt < endsAt + GRACE || isRefused || outcome.state === 'cut off') return undefined;
-  return { kind: 'let in', what: at(outcome.state === 'done' ? 'done' : outcome.why) };
+  const { state } = outcome;
+  if (state === 'crossed' || state === 'lost') return { kind: state, what: at(outcome.why) };
+  const { from, by } = person.ending ?? { from: Number.POSITIVE_INFINITY, by: Number.POSITIVE_INFINITY };
+  if (state === 'refused' && outcome.why === '401')
+    return endedAt < from ? { kind: 'shut out', what: at('401') } : undefined;
+  if (begunAt <= by || state === 'cut off') return undefined;
+  return state === 'done' ? { kind: 'let in', what: at('done') } : { kind: 'no 401', what: at(outcome.why) };
 }
 
 /** Finds what is wrong with the writes that Clerk carried out, beside what clients were told of them. */
@@ -49,9 +55,11 @@ export function findWriteFaults(ended: readonly EndedCall[], writes: readonly Wr
     if (others.length > 0) faults.push({ kind: 'crossed', what: `${at}: carried out for ${others[0]?.person}` });
     if (kind === 'read') continue;
     if (own.length > 1) faults.push({ kind: 'twice', what: `${at}: carried out ${own.length} times` });
-    if (own.length === 0 && outcome.state === 'done') faults.push({ kind: 'not done', what: `${at}: never carried out` });
+    if (own.length === 0 && outcome.state === 'done')
+      faults.push({ kind: 'not done', what: `${at}: never carried out` });
     if (own.length > 0 && saysNothingDone(outcome)) faults.push({ kind: 'done all the same', what: at });
   }
-  for (const number of byNumber.keys()) faults.push({ kind: 'crossed', what: `a write of no call, with the number ${number}` });
+  for (const number of byNumber.keys())
+    faults.push({ kind: 'crossed', what: `a write of no call, with the number ${number}` });
   return faults;
 }

@@ -37,7 +37,11 @@ const ROUTES: Route[] = [
   ['PATCH', /^\/users\/(\w+)$/, ([person = ''], { body }) => update(person, JSON.parse(body))],
   ['GET', /^\/organizations\/org_(\d+)$/, ([number = '']) => ok(organizationOf(Number(number)))],
   ['GET', /^\/organizations\/org_(\d+)\/memberships$/, ([number], _, query) => ok(membersOf(Number(number), query))],
-  ['DELETE', /^\/organizations\/org_(\d+)\/memberships\/(\w+)$/, ([number, person = '']) => leave(person, Number(number))],
+  [
+    'DELETE',
+    /^\/organizations\/org_(\d+)\/memberships\/(\w+)$/,
+    ([number, person = '']) => leave(person, Number(number)),
+  ],
 ];
 
 /** Answers with what was asked, so that whoever called can tell an answer to somebody else, or to another call, from theirs. */

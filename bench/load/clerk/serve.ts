@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, answerAboutToken, answerRequest, type OpaqueToken, problem, VERIFY } from './answer.ts';
 import type { ClerkOrder, ClerkReport, ClerkSettings } from './clerk.ts';
 import { chooseTrouble, type Trouble } from './trouble.ts';
@@ -52,7 +52,7 @@ function cross(answer: Answer): Answer {
 
 function send(response: ServerResponse, { status, body }: Answer): void {
   const headers = { 'content-type': 'application/json', ...(status === 429 && { 'retry-after': '1' }) };
-response.writeHead(status, headers).end(JSON.stringify(body));
+  response.writeHead(status, headers).end(JSON.stringify(body));
 }
 
 function obey(order: ClerkOrder): void {

@@ -58,7 +58,11 @@ export async function startDeployment(
     CLERK_PUBLISHABLE_KEY: `pk_test_${Buffer.from(`${new URL(ISSUER).host}$`).toString('base64')}`,
   };
   const started: Replica[] = [];
+  // The others end with whoever started them.
+  const atExit = () => void redis.kill();
+  process.once('exit', atExit);
   const stop = async () => {
+    process.off('exit', atExit);
     await Promise.all(started.map((replica) => replica.kill()));
     clerk.stop();
     await redis.stop();

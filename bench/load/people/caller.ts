@@ -1,4 +1,4 @@
-import { type Mix, kindOf } from '../calls/call.ts';
+import { kindOf, type Mix } from '../calls/call.ts';
 import { type EndedCall, type Fault, findFault } from '../calls/faults.ts';
 import type { PersonClient } from './client.ts';
 
@@ -31,7 +31,7 @@ export function createCaller(clients: readonly PersonClient[], mix: Mix): Caller
       const begunAt = Date.now();
       const outcome = await send(call);
       times.push(performance.now() - due);
-      const ended = { call, begunAt, outcome };
+      const ended = { call, begunAt, endedAt: Date.now(), outcome };
       caller.ended.push(ended);
       const fault = findFault(ended);
       if (fault) caller.faults.push(fault);

@@ -31,7 +31,7 @@ const IDLE = 4_000;
 const PATIENCE = 180_000;
 
 /** Opens nothing yet: each person has connections of their own, as each has a client of their own. */
-export function createConnections({ token }: Pick<Person, 'token'>): Connections {
+export function createConnections(person: Pick<Person, 'token'>): Connections {
   const pools = new Map<string, Pool>();
   const poolOf = ({ origin }: Replica) => {
     const pool = pools.get(origin) ?? new Pool(origin, OPTIONS);
@@ -45,7 +45,7 @@ export function createConnections({ token }: Pick<Person, 'token'>): Connections
         method: method as 'POST',
         headers: {
           accept: 'application/json, text/event-stream',
-          authorization: `Bearer ${token}`,
+          authorization: `Bearer ${person.token}`,
           ...(body !== undefined && { 'content-type': 'application/json' }),
           ...headers,
         },

@@ -4,7 +4,7 @@ import type { ClerkReport, ClerkSettings } from '../clerk/clerk.ts';
 import { type Deployment, startDeployment } from '../deployment/deployment.ts';
 import { type Caller, createCaller } from '../people/caller.ts';
 import { createClient, type PersonClient } from '../people/client.ts';
-import { type Ending, makePeople, opaqueTokens, type Person } from '../people/person.ts';
+import { makePeople, opaqueTokens, type Person } from '../people/person.ts';
 import { createRouter, type Router } from '../people/router.ts';
 
 /** A deployment with people who call it. */
@@ -28,8 +28,8 @@ export interface StageOptions {
   people: number;
   mix: Mix;
   clerk: ClerkSettings;
-  /** Returns when some people's tokens end; asked once all processes run. */
-  ending?: (() => Ending) | undefined;
+  /** The number of people whose tokens only Clerk can tell about. */
+  opaque?: number;
   /** The folder for the logs of replicas. */
   folder: string;
   /** The built command; that of this package when left out. */
@@ -40,10 +40,17 @@ export interface StageOptions {
 const CONNECTING = 20;
 
 /** Starts a deployment, and makes people with clients, who are not connected yet. */
-export async function openStage({ people: count, mix, ending, folder, cli, ...options }: StageOptions): Promise<Stage> {
+export async function openStage({
+  people: count,
+  opaque = 0,
+  mix,
+  folder,
+  cli,
+  ...options
+}: StageOptions): Promise<Stage> {
   const deployment = await startDeployment(options.clerk, { folder, ...(cli !== undefined && { cli }) });
   const { clerk } = deployment;
-  const people = makePeople(count, deployment.key, ending?.());
+  const people = makePeople(count, deployment.key, opaque);
   await clerk.order({ tokens: opaqueTokens(people, false) });
   const router = createRouter(deployment.replicas);
   const clients = people.map((person, index) => createClient(person, router, Math.floor(index / 2)));
