@@ -56,7 +56,7 @@ test('requests that leave room to others have six on their way, and hold up no s
     else answer();
   });
   const own = createHttpClient({ apiUrl: url, secretKey: 'k' });
-  const pages = Array.from({ length: 30 }, () => own.GET('/users', { yields: true } as object));
+  const pages = Array.from({ length: 30 }, () => own.GET('/users', { yields: true } as Record<string, unknown>));
   // Each of these would wait for ever behind pages that took all ten places.
   for (let number = 0; number < 5; number++) await own.GET('/users/count');
   expect(held.length).toBeLessThanOrEqual(6);
