@@ -117,7 +117,7 @@ async function disturb(
   await clerk.order({ tokens: opaqueTokens(revoked, true) });
   for (const person of revoked) Object.assign(person.ending ?? {}, { by: Date.now() });
   const expired = people.filter(({ ending }) => ending).length - revoked.length;
-  note(`${revoked.length} opaque tokens were revoked, and ${expired} JWTs expired`);
+  note(`tokens ended: ${revoked.length} revoked, ${expired} expired`);
 
   await until(AT.replica);
   const [gone, other] = replicas as [Replica, Replica];
