@@ -1,18 +1,18 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { CountLimit, Store } from 'clerk-agent-toolkit/store';
 
-interface Kept {
-  value: string | Map<string, number>;
+interface Kept<T> {
+  value: T;
   end: number;
 }
 
 /** What is kept under one key: an object does one thing at a time, and so a yes counts once. */
 export class Key extends DurableObject {
-  #read() {
-    const kept = this.ctx.storage.kv.get<Kept>('kept');
+  #read<T>(): T | undefined {
+    const kept = this.ctx.storage.kv.get<Kept<T>>('kept');
     return kept && kept.end > Date.now() ? kept.value : undefined;
   }
-  #keep(value: Kept['value'], lifetime: number) {
+  #keep(value: unknown, lifetime: number) {
     const end = Date.now() + lifetime;
     this.ctx.storage.kv.put('kept', { value, end });
     return this.ctx.storage.setAlarm(end);
@@ -21,7 +21,7 @@ export class Key extends DurableObject {
     if (this.#read() === undefined) await this.ctx.storage.deleteAll();
   }
   get() {
-    return this.#read();
+    return this.#read<string>();
   }
   async setOnce(value: string, lifetime: number) {
     if (this.#read() !== undefined) return false;
@@ -29,24 +29,25 @@ export class Key extends DurableObject {
     return true;
   }
   take() {
-    const value = this.#read();
+    const value = this.#read<string>();
     this.ctx.storage.kv.delete('kept');
     return value;
   }
   async count(member: string, { most, window, ahead = 0 }: CountLimit) {
     const now = Date.now();
-    const times = new Map([...(this.#read() ?? [])].filter(([, at]) => at > now - window));
-    if (times.size < most || times.delete(member)) {
+    const counted = [...(this.#read<Map<string, number>>() ?? [])].filter(([, at]) => at > now - window);
+    const times = new Map(counted);
+    if (times.delete(member) || times.size < most) {
       await this.#keep(times.set(member, now), window);
       return 0;
     }
     // Those who wait take the room that the oldest leave; behind them all, another window passes.
     const place = times.size - most + ahead;
-    const oldest = [...times.values()][place % times.size];
+    const [, oldest = now] = counted[place % times.size] ?? [];
     return oldest + window * (Math.floor(place / times.size) + 1) - now;
   }
   uncount(member: string) {
-    const kept = this.ctx.storage.kv.get<Kept>('kept');
+    const kept = this.ctx.storage.kv.get<Kept<Map<string, number>>>('kept');
     if (kept?.value.delete(member)) this.ctx.storage.kv.put('kept', kept);
   }
 }
