@@ -33,7 +33,8 @@ export async function readHandlerOptions(
 ): Promise<ReadOptions> {
   checkHandlerOptions(options);
   const { toolkit = {}, notice = noticeOnStderr, audit, origins = [] } = options;
-  const { apiUrl, fetch, timeout, ...bounds } = toolkit;
+  const { apiUrl, fetch, timeout, rate, ...bounds } = toolkit;
+  const shared = readStore(options, notice, environment);
   const publishableKey = options.publishableKey ?? present(environment.CLERK_PUBLISHABLE_KEY);
   if (publishableKey === undefined)
     throw new UsageError(
@@ -41,7 +42,7 @@ export async function readHandlerOptions(
     );
   checkOrigins(origins);
   const connection = connect(
-    { secretKey: options.secretKey, apiUrl, fetch, timeout },
+    { secretKey: options.secretKey, apiUrl, fetch, timeout, rate, store: shared.store },
     environment as NodeJS.ProcessEnv,
   );
   return {
@@ -50,7 +51,7 @@ export async function readHandlerOptions(
     jwtKey: options.jwtKey ?? present(environment.CLERK_JWT_KEY),
     rules: await readAccess(options.access),
     connection,
-    toolkit: { ...bounds, ...(audit !== undefined && { audit }), notice, ...readStore(options, notice, environment) },
+    toolkit: { ...bounds, ...(audit !== undefined && { audit }), notice, ...shared },
     origins,
     body: {
       bytes: checkLimit('`maxBody`', options.maxBody ?? BODY_LIMITS.bytes, MOST.bytes),
