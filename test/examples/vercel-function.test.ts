@@ -43,7 +43,9 @@ async function openInstances() {
   });
   const module = pathToFileURL(join(home.folder, FOLDER, 'api/mcp.ts')).href;
   const instances = await Promise.all(
-    ['one', 'other'].map(async (name): Promise<Answering> => (await import(`${module}?${name}-${++opened}`)).default.fetch),
+    ['one', 'other'].map(
+      async (name): Promise<Answering> => (await import(`${module}?${name}-${++opened}`)).default.fetch,
+    ),
   );
   // The owner of the Redis, and the two.
   const connected = async () => String(await redis.command('CLIENT', 'LIST')).match(/^id=/gm)?.length;
