@@ -9,6 +9,7 @@ export const DEPLOYMENT = {
   dockerfile: read('Dockerfile'),
   ignored: read('.dockerignore'),
   compose: read('compose.yaml'),
+  haproxy: read('deploy/haproxy.cfg'),
 };
 
 /** Values of the variables that compose.yaml asks a person for. */

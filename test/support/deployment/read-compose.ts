@@ -1,22 +1,23 @@
 import { parse } from 'yaml';
 
+/** A file of the machine, as a service sees it. */
+export interface Bind {
+  type: string;
+  source: string;
+  target: string;
+}
+
 /** The parts of a service that are looked at. */
 export interface Service {
   image?: string;
   build?: string;
   command?: string[];
-  user?: string;
   environment?: Record<string, string>;
   secrets?: string[];
-  volumes?: (string | { type: string; source: string; target: string; read_only?: boolean })[];
-  tmpfs?: string[];
+  volumes?: (string | Bind)[];
   ports?: string[];
   networks?: string[];
-  read_only?: boolean;
-  cap_drop?: string[];
-  security_opt?: string[];
   stop_grace_period?: string;
-  healthcheck?: { test: string[] };
   deploy?: { replicas: number };
 }
 
