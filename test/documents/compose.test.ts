@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { DCLinter } from 'dclint';
 import { describe, expect, test } from 'vitest';
 import { parseCommandLine } from '../../src/cli/command-line/options.ts';
@@ -82,6 +82,7 @@ describe('the server', () => {
   test('is several, which have the time to end that they may take', () => {
     expect(server.deploy?.replicas).toBeGreaterThan(1);
     expect(Number.parseInt(server.stop_grace_period ?? '', 10) * 1000).toBeGreaterThan(LONGEST_END);
+    expect(readFileSync('docs/hosting.md', 'utf8')).toContain(`in good order within ${LONGEST_END / 1000} seconds`);
   });
 });
 
