@@ -25,7 +25,7 @@ test('it is what the specification of Compose allows', () => {
     'no-build-and-image': 2,
   } as const;
   const [result] = new DCLinter({ rules, quiet: true, debug: false, exclude: [] }).lintFiles(['compose.yaml'], false);
-  expect(result?.messages.filter(({ rule }) => rules[rule as keyof typeof rules] === 2)).toEqual([]);
+  expect(result?.messages.filter(({ rule }: { rule: string }) => rules[rule as keyof typeof rules] === 2)).toEqual([]);
 });
 
 test.each(services)('%s may do no more than it must', (name, service) => {

@@ -9,7 +9,7 @@ import { NODE_24 } from '../support/runtimes/install-runtimes.ts';
 
 /** Returns every problem of a Dockerfile that is seen without building it. */
 function problems(text: string, ignored: string): string[] {
-  const found = validate(text).map(({ message }) => message);
+  const found = validate(text).map(({ message }) => (typeof message === 'string' ? message : message.value));
   const stages = readStages(text);
   const last = stages.at(-1) ?? [];
   const argument = (keyword: string) => last.findLast((one) => one.keyword === keyword)?.words ?? [];
