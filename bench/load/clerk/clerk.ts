@@ -16,7 +16,7 @@ export interface ClerkSettings {
 export interface ClerkOrder {
   /** Opaque tokens to know, or to know anew. */
   tokens?: Record<string, OpaqueToken>;
-  /** Whether it makes trouble from now on. */
+  /** True to make trouble from now on. */
   isTroubled?: boolean;
   /** True to be told the writes as well. */
   isLast?: boolean;

@@ -66,7 +66,7 @@ export function createClient(person: Person, router: Router, first: number): Per
       try {
         return await (person.era === '2026' ? callModern(call, on) : session.call(call, on));
       } catch (error) {
-        // What was under way when it was killed has no answer, and neither has what came before the router knew.
+        // A request that was under way when it was killed has no answer, and neither has one that came before the router knew.
         return replica?.isKilled ? { state: 'cut off' } : { state: 'lost', why: String(error) };
       }
     },

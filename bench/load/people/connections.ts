@@ -30,7 +30,7 @@ const IDLE = 4_000;
 /** Longer than any call may take: whatever has no answer then is lost. */
 const PATIENCE = 180_000;
 
-/** Opens nothing yet: each person has connections of their own, as each has a client of their own. */
+/** Creates the connections of a person, who shares none with others, as nobody shares a client. None is opened before it is needed. */
 export function createConnections(person: Pick<Person, 'token'>): Connections {
   const pools = new Map<string, Pool>();
   const poolOf = ({ origin }: Replica) => {

@@ -46,10 +46,14 @@ function renderSteps({ one, two }: LoadFindings): string {
   const columns = ['calls a second', 'median / 99 %', 'processor'];
   const head = ['in flight', ...columns.map((name) => `one: ${name}`), ...columns.map((name) => `two: ${name}`)];
   const [single, both] = [findBend(one), findBend(two)];
+  const beyond =
+    both === two.at(-1)
+      ? 'More in flight were not tried.'
+      : `Beyond ${both.inFlight} in flight, calls only wait longer.`;
   return [
     '## The rate that the machine carries',
     table(head, rows),
-    `One replica carries ${withUnit(single.rate)} calls a second, two carry ${withUnit(both.rate)}, which is ${withUnit(both.rate / single.rate)} times as many. Beyond ${both.inFlight} in flight, calls only wait longer.`,
+    `One replica carries ${withUnit(single.rate)} calls a second, two carry ${withUnit(both.rate)}, which is ${withUnit(both.rate / single.rate)} times as many. ${beyond}`,
   ].join('\n\n');
 }
 

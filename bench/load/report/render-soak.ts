@@ -25,7 +25,7 @@ export function renderSoak({ version, node, machine, people, rate, minutes, find
   ]);
   return [
     `# Soak of clerk-agent-toolkit ${version}`,
-    `${machine}, Node ${node}. ${people} people made ${calls.toLocaleString('en-US')} calls in ${minutes} minutes, ${rate} a second, of two replicas with a Redis.`,
+    `${machine}, Node ${node}. ${people} people made ${calls.toLocaleString('en-US')} calls in ${minutes === 1 ? '1 minute' : `${minutes} minutes`}, ${rate} a second, of two replicas with a Redis.`,
     renderVerdict(outcomes, faults),
     '## The trouble',
     table(

@@ -30,9 +30,9 @@ export interface SoakFindings {
   times: { median: number; p95: number; p99: number };
   /** The troubles that Clerk made, and how often. */
   troubles: ClerkReport['troubles'];
-  /** What was done to the deployment, with the second. */
+  /** Things that were done to the deployment, each with the second at which it was. */
   events: { second: number; what: string }[];
-  /** Of each process, the restarted one last. */
+  /** Growth of each process, that of the one started last at the end. */
   memory: (Growth | undefined)[];
   outcomes: OutcomeCounts;
   faults: Fault[];
@@ -117,7 +117,7 @@ async function disturb(
   await clerk.order({ tokens: opaqueTokens(revoked, true) });
   for (const person of revoked) Object.assign(person.ending ?? {}, { by: Date.now() });
   const expired = people.filter(({ ending }) => ending).length - revoked.length;
-  note(`${revoked.length} opaque tokens were revoked, and ${expired} JWTs expired`);
+  note(`tokens ended: ${revoked.length} revoked, ${expired} expired`);
 
   await until(AT.replica);
   const [gone, other] = replicas as [Replica, Replica];

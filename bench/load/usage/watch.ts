@@ -9,7 +9,10 @@ export interface Watch {
   end(): Promise<Sample[][]>;
 }
 
-/** Watches the memory of processes. @param every milliseconds between two samples */
+/**
+ * Watches the memory of processes.
+ * @param every milliseconds between two samples
+ */
 export function watchMemory(every: number): Watch {
   const begin = performance.now();
   const watched: { samples: Sample[]; timer: NodeJS.Timeout; last: Promise<unknown> }[] = [];
