@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { table } from '../../scripts/docs/markdown.ts';
 import { version } from '../../src/version.ts';
 import { build, DELAY, keepReport, runCommand } from '../load/command.ts';
@@ -7,12 +8,16 @@ import { type LimitFindings, type LimitSettings, runLimit, type Variant } from '
 // Measures what a limit of Clerk's does to single calls while questions over a whole list run: `npm run bench:limit`.
 // bench/README.md says what is measured.
 
-const SETTINGS: LimitSettings = {
-  clerk: { perSecond: 100, users: 50_000, delay: DELAY },
-  seconds: process.argv.includes('--short') ? 8 : 30,
-  rate: 10,
-  folder: '/tmp/limit-out',
-};
+const HELP = `Measures what a limit of Clerk's does to single calls while questions over a whole list run.
+
+usage: npm run bench:limit [-- FLAGS]
+
+  --short            8 seconds of each way of running it, in place of 30
+  --help             this text
+`;
+
+const CLERK: LimitSettings['clerk'] = { perSecond: 100, users: 50_000, delay: DELAY };
+const FOLDER = 'node_modules/.cache/bench';
 
 const VARIANTS: Variant[] = [
   { name: 'single calls alone', questions: 0, args: [] },
@@ -23,18 +28,24 @@ const VARIANTS: Variant[] = [
 ];
 
 await runCommand('bench:limit', async (show) => {
+  const flag = { type: 'boolean', default: false } as const;
+  const { help, short } = parseArgs({ options: { help: flag, short: flag } }).values;
+  if (help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const settings: LimitSettings = { clerk: CLERK, seconds: short ? 8 : 30, rate: 10, folder: FOLDER };
   build(show);
   const findings: LimitFindings[] = [];
   for (const variant of VARIANTS) {
     show(`Measuring ${variant.name} …`);
-    findings.push(await runLimit(variant, SETTINGS));
+    findings.push(await runLimit(variant, settings));
   }
-  keepReport(SETTINGS.folder, 'limit', render(findings), { version, settings: SETTINGS, findings });
+  keepReport(FOLDER, 'limit', render(findings, settings), { version, settings, findings });
   return 0;
 });
 
-function render(findings: readonly LimitFindings[]): string {
-  const { clerk, rate, seconds } = SETTINGS;
+function render(findings: readonly LimitFindings[], { clerk, rate, seconds }: LimitSettings): string {
   const rows = findings.map(({ variant, calls, requests, refused, worst, questions, failed }) => [
     variant.name,
     `${Math.round(calls.median)} / ${Math.round(calls.p99)} / ${Math.round(calls.longest)} ms`,

@@ -43,7 +43,7 @@ export async function startLimitedClerk({ perSecond, users, delay }: LimitedCler
     if (path === '/users') {
       const offset = Number(searchParams.get('offset') ?? 0);
       const rows = Math.max(0, Math.min(users - offset, Number(searchParams.get('limit') ?? 10)));
-      return `[${Array.from({ length: rows }, (_, row) => `{"id":"user_${offset + row}"}`).join(',')}]`;
+      return `[${Array.from({ length: rows }, (_, row) => `{"id":"user_${offset + row}","created_at":1767225600000}`).join(',')}]`;
     }
     const [, id] = /^\/users\/(\w+)$/.exec(path) ?? [];
     if (id !== undefined) return JSON.stringify({ ...JSON.parse(user), id });

@@ -105,7 +105,7 @@ export async function runLimit(variant: Variant, settings: LimitSettings): Promi
         const begin = performance.now();
         const { data } = await call(line, turn, 'lists_query', {
           list: 'users_getUserList',
-          count_by: ['id:first'],
+          count_by: ['created_at:month'],
         });
         questions.push({ seconds: (performance.now() - begin) / 1000, isWhole: data?.read === clerkSettings.users });
       }
