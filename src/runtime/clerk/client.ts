@@ -7,9 +7,10 @@ import { baseUrl } from '../http/api-url.ts';
 import { sendByCustomFetch } from '../http/custom-fetch.ts';
 import { DEFAULT_TIMEOUT, MAX_IN_FLIGHT } from '../http/limits.ts';
 import { openTransport } from '../http/open-transport.ts';
-import type { Received, Send } from '../http/outgoing-request.ts';
+import type { Received, RequestTrace, Send } from '../http/outgoing-request.ts';
 import { createQueue } from '../http/queue.ts';
 import { retry } from '../http/retry.ts';
+import { traced } from '../http/traced.ts';
 import { type EncodedBody, encodeBody } from './encode-body.ts';
 import { serializePath } from './path.ts';
 import { refuseEmptyFilters } from './refuse-empty-filters.ts';
@@ -35,6 +36,8 @@ interface ClientInit extends Partial<Pick<CallInit, 'signal' | 'deadline' | 'pro
   body?: unknown;
   querySerializer?: (query: object) => string;
   bodySerializer?: (body: never) => FormData;
+  /** Follows the request, where telemetry is on. */
+  trace?: RequestTrace;
 }
 
 const WITHOUT_BODY: EncodedBody = {};
@@ -55,7 +58,7 @@ export function createHttpClient(options: HttpClientOptions): Api<paths> {
   const base = baseUrl(apiUrl);
   const toBase = { baseUrl: base, pathSerializer: serializePath };
   const queue = createQueue(MAX_IN_FLIGHT);
-  const send = retry(fetch ? sendByCustomFetch(fetch) : loadTransport(base, proxyEnv));
+  const send = retry(traced(fetch ? sendByCustomFetch(fetch) : loadTransport(base, proxyEnv)));
   const ours: readonly (readonly [string, string])[] = [
     ['authorization', `Bearer ${secretKey}`],
     ['clerk-api-version', apiVersion],
@@ -76,7 +79,7 @@ export function createHttpClient(options: HttpClientOptions): Api<paths> {
     const { progress = { begun: true, sent: false }, deadline = performance.now() + DEFAULT_TIMEOUT } = init;
     const response = await queue(signal, () => {
       progress.begun = true;
-      return send({ method, url, headers, signal, deadline, progress, ...(body && { body }) });
+      return send({ method, url, headers, signal, deadline, progress, trace: init.trace, ...(body && { body }) });
     });
     return read(response);
   };
