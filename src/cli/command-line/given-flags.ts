@@ -47,4 +47,5 @@ export interface Flags {
   publishableKey?: string;
   jwtKeyFile?: string;
   origin?: string[];
+  metricsPort?: string;
 }
