@@ -23,9 +23,9 @@ function fileExporter(toLines) {
 }
 
 const spans = fileExporter((all) =>
-  all.map(({ name, attributes, parentSpanContext, ...span }) => {
+  all.map((span) => {
     const { traceId, spanId } = span.spanContext();
-    return { span: name, attributes, traceId, spanId, parent: parentSpanContext?.spanId };
+    return { span: span.name, attributes: span.attributes, traceId, spanId, parent: span.parentSpanContext?.spanId };
   }),
 );
 const measures = fileExporter(({ scopeMetrics }) =>
