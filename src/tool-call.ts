@@ -13,6 +13,8 @@ export interface CallInit {
   signal?: AbortSignal;
   /** The time at which the call is aborted, by `performance.now()`: nothing waits longer. */
   deadline?: number;
+  /** True for one of many requests of a call: it leaves room to calls that make a single one. */
+  yields?: boolean;
   /** Progress of the request, filled in by what sends it. */
   progress?: Progress;
   /** Makes a query in which the named arrays are joined by commas. */

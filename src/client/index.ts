@@ -34,6 +34,8 @@ export interface ClerkClientOptions {
   apiUrl?: string;
   /** Milliseconds after which a call is given up. Defaults to 30,000. */
   timeout?: number;
+  /** The most requests in any second, of all clients and toolkits of this process with the same key. Defaults to what Clerk allows. */
+  rate?: number;
   /** Folders from which files may be uploaded. Defaults to none. */
   files?: readonly string[];
   /** Sends requests in place of the built-in transport, with the same queue, retries and limits. */

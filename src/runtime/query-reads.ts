@@ -109,6 +109,7 @@ function createRead({ definition, implementation }: LoadedTool, context: ReadsCo
       api: await context.api(),
       pins: policy.pins,
       reads: true,
+      yields: true,
     });
     return body;
   };

@@ -68,6 +68,7 @@ const OPTIONS: Record<keyof ClerkToolkitOptions, { type: keyof typeof TYPES; res
   client: { type: 'object', restricts: true },
   fetch: { type: 'function' },
   timeout: { type: 'number' },
+  rate: { type: 'number', restricts: true },
   tools: { type: 'strings', restricts: true },
   excludeTools: { type: 'strings', restricts: true },
   discover: { type: 'boolean' },

@@ -94,6 +94,7 @@ function toToolkitOptions(options: ClerkToolkitOptions): ToolkitOptions {
     apiUrl,
     fetch,
     timeout,
+    rate,
     authContext,
     pins,
     files = [],
@@ -102,7 +103,7 @@ function toToolkitOptions(options: ClerkToolkitOptions): ToolkitOptions {
     telemetry: __,
     ...rest
   } = options;
-  const [conflict] = Object.entries({ secretKey, apiUrl, fetch }).filter(([, value]) => value !== undefined);
+  const [conflict] = Object.entries({ secretKey, apiUrl, fetch, rate }).filter(([, value]) => value !== undefined);
   if (client !== undefined && conflict) {
     throw new UsageError(`\`client\` has its own connection: leave out \`${conflict[0]}\` or \`client\`.`);
   }
@@ -111,7 +112,10 @@ function toToolkitOptions(options: ClerkToolkitOptions): ToolkitOptions {
       '`pins` says how the user and the organization of `authContext` go together: pass that too, or leave it out.',
     );
   }
-  const connection = client === undefined ? connect({ secretKey, apiUrl, fetch, timeout }) : connectionOf(client);
+  const notice = options.notice ?? noticeOnStderr;
+  const store = options.store && guarded(options.store, notice);
+  const connection =
+    client === undefined ? connect({ secretKey, apiUrl, fetch, timeout, rate, store }) : connectionOf(client);
   return {
     ...rest,
     connection: {
@@ -120,7 +124,7 @@ function toToolkitOptions(options: ClerkToolkitOptions): ToolkitOptions {
     },
     files: resolveFolders(files),
     exports: resolveExportFolder(exports),
-    notice: options.notice ?? noticeOnStderr,
+    notice,
     optionStyle: 'code',
     ...(options.store && { sealSecret: readSealSecret(process.env) }),
     pinMode: pins,

@@ -17,6 +17,8 @@ export interface ClerkToolkitOptions {
   fetch?: (request: Request) => Promise<Response>;
   /** Milliseconds after which a call is given up. Defaults to 30,000. */
   timeout?: number;
+  /** The most requests to Clerk in any second, of all toolkits with this key, over all processes with the same `store`; `lists.query` leaves room to single calls. Defaults to what Clerk allows. */
+  rate?: number;
   /** Tools to hand out: names (`users.getUser`), categories (`users`), globs (`*.get*`), `default` or `*`. Defaults to the default set. One that is named and can't be served, such as for `authContext`, is an error; what a category or a glob brings is left out instead. */
   tools?: readonly string[];
   /** Tools to leave out, by the same patterns; wins over `tools`. */

@@ -125,6 +125,11 @@ const GROUPS = {
     title: 'Limits',
     flags: [
       ['--timeout <seconds>', 'give up a call after this long, up to 600', '30'],
+      [
+        '--rate <requests>',
+        'send Clerk at most this many requests a second, such as 80/s, counted over all processes that share CLERK_TOOLKIT_STORE; lists.query leaves room to single calls',
+        'what Clerk allows',
+      ],
       ['--query-pages <pages>', 'most pages that one lists.query reads; beyond a bound it answers about a part', '500'],
       ['--query-rows <rows>', 'most rows that it reads', '250000'],
       ['--query-time <seconds>', 'longest that it reads, up to 600', '60'],

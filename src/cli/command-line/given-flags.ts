@@ -35,6 +35,7 @@ export interface Flags {
   maxResult?: string;
   view?: string;
   timeout?: string;
+  rate?: string;
   queryPages?: string;
   queryRows?: string;
   queryTime?: string;

@@ -1,3 +1,4 @@
+import { MAX_RATE } from '../../runtime/http/limits.ts';
 import type { QueryLimits } from '../../runtime/query/query-limits.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import type { Flags } from './given-flags.ts';
@@ -8,6 +9,8 @@ export interface Limits extends Required<QueryLimits> {
   maxResult: number;
   /** Milliseconds until a call is given up. */
   timeout: number;
+  /** Most requests in any second; undefined for as many as Clerk allows. */
+  rate: number | undefined;
 }
 
 /**
@@ -18,6 +21,7 @@ export function readLimits(flags: Flags): Limits {
   return {
     maxResult: whole('--max-result', flags.maxResult ?? '30000', { of: 'characters', least: 1000, most: 10_000_000 }),
     timeout: milliseconds('--timeout', flags.timeout ?? '30'),
+    rate: flags.rate === undefined ? undefined : perSecond('--rate', flags.rate),
     queryPages: whole('--query-pages', flags.queryPages ?? '500', { of: 'pages', least: 1, most: 100_000 }),
     queryRows: whole('--query-rows', flags.queryRows ?? '250000', { of: 'rows', least: 1, most: 10_000_000 }),
     queryTime: milliseconds('--query-time', flags.queryTime ?? '60'),
@@ -43,4 +47,13 @@ function milliseconds(flag: string, seconds: string): number {
   const value = /^\d+(\.\d+)?$/.test(seconds) ? Number(seconds) : 0;
   if (value > 0 && value <= 600) return value * 1000;
   throw new UsageError(`${flag} must be a number of seconds above 0 and at most 600, not "${seconds}".`);
+}
+
+function perSecond(flag: string, text: string): number {
+  const [, digits = ''] = /^(\d+)\/s$/.exec(text.trim()) ?? [];
+  const value = Number(digits);
+  if (value >= 1 && value <= MAX_RATE) return value;
+  throw new UsageError(
+    `${flag} must be a number of requests a second from 1/s to ${MAX_RATE}/s, such as 80/s, not "${text}".`,
+  );
 }

@@ -30,17 +30,18 @@ export async function readEndpointOptions(
   const shared = store && { store, sealSecret: readSealSecret(process.env) };
   const toolkit = { ...boundsOf(options), ...http.access.unset, notice, ...shared };
   const jwtKey = readJwtKey(http.jwtKey);
+  const limits = { timeout: options.timeout, rate: options.rate, store };
   if (sandbox) {
     const { url: apiUrl, secretKey, publishableKey } = sandbox;
     // The sandbox is in this process: no proxy stands in between.
-    const connection = createConnection({ apiUrl, secretKey, timeout: options.timeout, proxyEnv: {} });
+    const connection = createConnection({ apiUrl, secretKey, ...limits, proxyEnv: {} });
     return { publishableKey, rules, connection, toolkit, origins: http.origins, body: BODY_LIMITS };
   }
   return {
     publishableKey: http.publishableKey ?? '',
     jwtKey,
     rules,
-    connection: createConnection(options),
+    connection: createConnection({ ...options, store }),
     toolkit,
     origins: http.origins,
     body: BODY_LIMITS,
@@ -48,7 +49,7 @@ export async function readEndpointOptions(
 }
 
 /** Returns the part of the options that bounds everybody's toolkit. */
-function boundsOf({ secretKey, apiUrl, timeout, argv, log, toolNames, sandbox, ...bounds }: CliOptions) {
+function boundsOf({ secretKey, apiUrl, timeout, rate, argv, log, toolNames, sandbox, ...bounds }: CliOptions) {
   return bounds;
 }
 

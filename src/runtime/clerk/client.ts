@@ -5,12 +5,13 @@ import type { Api, CallInit, CallResponse, ResponseHead } from '../../tool.ts';
 import { version } from '../../version.ts';
 import { baseUrl } from '../http/api-url.ts';
 import { sendByCustomFetch } from '../http/custom-fetch.ts';
-import { DEFAULT_TIMEOUT, MAX_IN_FLIGHT } from '../http/limits.ts';
+import { DEFAULT_TIMEOUT, MAX_IN_FLIGHT, MAX_YIELDING } from '../http/limits.ts';
 import { openTransport } from '../http/open-transport.ts';
 import type { Received, RequestTrace, Send } from '../http/outgoing-request.ts';
 import { createQueue } from '../http/queue.ts';
 import { retry } from '../http/retry.ts';
 import { traced } from '../http/traced.ts';
+import { type PaceOptions, paced } from '../rate/pace.ts';
 import { type EncodedBody, encodeBody } from './encode-body.ts';
 import { serializePath } from './path.ts';
 import { refuseEmptyFilters } from './refuse-empty-filters.ts';
@@ -28,10 +29,12 @@ export interface HttpClientOptions {
   proxyEnv?: NodeJS.ProcessEnv | undefined;
   /** Learns of every request, as part of the call that makes it, before it waits for its turn. */
   onRequest?: (() => void) | undefined;
+  /** When requests may be sent; in this process, after Clerk refused some, when left out. */
+  pace?: PaceOptions | undefined;
 }
 
 /** Everything that a call of the client may be given, as openapi-fetch has it. */
-interface ClientInit extends Partial<Pick<CallInit, 'signal' | 'deadline' | 'progress' | 'fetch'>> {
+interface ClientInit extends Partial<Pick<CallInit, 'signal' | 'deadline' | 'progress' | 'fetch' | 'yields'>> {
   params?: { path?: Record<string, unknown>; query?: Record<string, unknown> };
   body?: unknown;
   querySerializer?: (query: object) => string;
@@ -56,9 +59,11 @@ const serializeQuery: (query: object) => string = createQuerySerializer();
 export function createHttpClient(options: HttpClientOptions): Api<paths> {
   const { apiUrl, secretKey, fetch, proxyEnv, onRequest = () => {} } = options;
   const base = baseUrl(apiUrl);
+  const { pace = { id: base } } = options;
   const toBase = { baseUrl: base, pathSerializer: serializePath };
-  const queue = createQueue(MAX_IN_FLIGHT);
-  const send = retry(traced(fetch ? sendByCustomFetch(fetch) : loadTransport(base, proxyEnv)));
+  const all = createQueue(MAX_IN_FLIGHT);
+  const yielding = createQueue(MAX_YIELDING);
+  const send = retry(paced(traced(fetch ? sendByCustomFetch(fetch) : loadTransport(base, proxyEnv)), pace));
   const ours: readonly (readonly [string, string])[] = [
     ['authorization', `Bearer ${secretKey}`],
     ['clerk-api-version', apiVersion],
@@ -72,16 +77,16 @@ export function createHttpClient(options: HttpClientOptions): Api<paths> {
     const { body, type } = init.body === undefined ? WITHOUT_BODY : await encodeBody(init);
     const headers = type === undefined ? ours : [...ours, ['content-type', type] as const];
     if (init.fetch) {
-      const all = headers.map(([...pair]) => pair);
-      return read(await init.fetch(new Request(url, { method, headers: all, signal, ...(body && { body }) })));
+      const pairs = headers.map(([...pair]) => pair);
+      return read(await init.fetch(new Request(url, { method, headers: pairs, signal, ...(body && { body }) })));
     }
     onRequest();
     const { progress = { begun: true, sent: false }, deadline = performance.now() + DEFAULT_TIMEOUT } = init;
-    const response = await queue(signal, () => {
-      progress.begun = true;
-      return send({ method, url, headers, signal, deadline, progress, trace: init.trace, ...(body && { body }) });
-    });
-    return read(response);
+    const { yields = false } = init;
+    const endpoint = `${method} ${path}`;
+    const request = { method, endpoint, url, headers, signal, deadline, progress, trace: init.trace };
+    const inTurn = () => all(signal, () => send({ ...request, yields, ...(body && { body }) }));
+    return read(await (yields ? yielding(signal, inTurn) : inTurn()));
   };
   const methods = METHODS.map((method) => [method, (path: string, init?: ClientInit) => call(method, path, init)]);
   return Object.fromEntries(methods) as Api<paths>;

@@ -1,7 +1,8 @@
 import { baseUrl, DEFAULT_API_URL, isLoopback } from '../http/api-url.ts';
-import { checkLimit, DEFAULT_TIMEOUT, MAX_TIMEOUT } from '../http/limits.ts';
+import { checkLimit, DEFAULT_TIMEOUT, MAX_RATE, MAX_TIMEOUT } from '../http/limits.ts';
 import { UsageError } from '../shared/errors.ts';
 import { fingerprint } from '../shared/fingerprint.ts';
+import type { Store } from '../store/store.ts';
 import { type Instance, instanceOf, parseSecretKey } from './secret-key.ts';
 
 /** Address and key of Clerk's API, and the way there. */
@@ -16,6 +17,10 @@ export interface ConnectionOptions {
   proxyEnv?: NodeJS.ProcessEnv | undefined;
   /** Learns of every request, as part of the call that makes it, before it waits for its turn. */
   onRequest?: (() => void) | undefined;
+  /** Most requests in any second, of all connections with this key; unbounded when left out. */
+  rate?: number | undefined;
+  /** Shares that bound, and the pauses that Clerk asks for, with all processes that have it. */
+  store?: Store | undefined;
 }
 
 /** One key at one address, shared by calls, so many of which run at a time. */
@@ -36,23 +41,25 @@ export interface Connection {
  * @throws UsageError for an API URL that isn't safe, and for a key or a timeout that can't be one
  */
 export function createConnection(options: ConnectionOptions): Connection {
-  const { fetch, proxyEnv, onRequest, apiUrl = DEFAULT_API_URL } = options;
+  const { fetch, proxyEnv, onRequest, apiUrl = DEFAULT_API_URL, rate, store } = options;
   baseUrl(apiUrl);
   const secretKey = parseSecretKey(options.secretKey);
   const timeout = checkLimit('timeout', options.timeout ?? DEFAULT_TIMEOUT, MAX_TIMEOUT);
   let api: Promise<unknown> | undefined;
   const opened = instanceOf(secretKey);
+  const perSecond = rate === undefined ? undefined : checkLimit('rate', Math.floor(rate), MAX_RATE);
+  const id = fingerprint([secretKey ?? null, apiUrl]);
   // A sandbox is on this machine: anywhere else its key may be exchanged for another on the way.
   const isElsewhere = opened === 'sandbox' && !isLoopback(new URL(apiUrl).hostname);
   return {
     secretKey,
     instance: isElsewhere ? 'unknown' : opened,
     timeout,
-    id: fingerprint([secretKey ?? null, apiUrl]),
+    id,
     api: async () => {
       if (!secretKey) throw new Error('a call without a key came as far as the connection');
       api ??= import('./client.ts').then((module) =>
-        module.createHttpClient({ apiUrl, secretKey, fetch, proxyEnv, onRequest }),
+        module.createHttpClient({ apiUrl, secretKey, fetch, proxyEnv, onRequest, pace: { id, perSecond, store } }),
       );
       return api;
     },

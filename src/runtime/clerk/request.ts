@@ -16,6 +16,8 @@ export interface SendContext {
   signal?: AbortSignal | undefined;
   /** Gets filled in with how far the request has come. */
   progress?: Progress;
+  /** True for one of many requests of a call. */
+  yields?: boolean;
   /** API name -> argument name, where the tool renamed an input. */
   renamed?: Record<string, string> | undefined;
 }
@@ -73,7 +75,7 @@ async function noWork(work: string): Promise<never> {
 }
 
 /** Everything that travels with a request: what ends it (the signal at once, and the deadline, so that nothing waits in vain), and how far it has come. */
-export type Journey = Required<Pick<CallInit, 'signal' | 'deadline' | 'progress'>>;
+export type Journey = Required<Pick<CallInit, 'signal' | 'deadline' | 'progress' | 'yields'>>;
 
 /**
  * Sends a request, given what travels with it, and returns Clerk's response.
@@ -101,7 +103,7 @@ export async function send(
   try {
     signal?.throwIfAborted();
     signal?.addEventListener('abort', cancel, { once: true });
-    result = await call({ signal: ended.signal, deadline, progress });
+    result = await call({ signal: ended.signal, deadline, progress, yields: context.yields ?? false });
   } catch (error) {
     throw toToolError(error, { ...context, progress }, late);
   } finally {

@@ -9,6 +9,12 @@ export const MAX_TIMEOUT = 2 ** 31 - 1;
 /** Most calls of one toolkit that are on their way to Clerk at a time; the rest wait their turn. */
 export const MAX_IN_FLIGHT = 10;
 
+/** Most of those that may be one of many requests of a call: the rest is room for single ones. */
+export const MAX_YIELDING = 6;
+
+/** Most requests in a second that may be asked for. */
+export const MAX_RATE = 10_000;
+
 /** Largest response, in bytes once unpacked; beyond it the connection is closed. */
 export const MAX_RESPONSE_BYTES = 10 * 1024 * 1024;
 

@@ -33,7 +33,7 @@ export interface Received extends ResponseHead {
 }
 
 /** Sends a request, and returns the response with its whole body in memory. */
-export type Send = (request: Outgoing) => Promise<Received>;
+export type Send<Request extends Outgoing = Outgoing> = (request: Request) => Promise<Received>;
 
 /** Returns true for a request that can be sent twice without harm. */
 export function isRead({ method }: Pick<Outgoing, 'method'>): boolean {

@@ -38,7 +38,7 @@ const systemClock: Clock = {
  * request may have arrived.
  * @throws whatever the last attempt throws
  */
-export function retry(send: Send, clock: Clock = systemClock): Send {
+export function retry<Request extends Outgoing>(send: Send<Request>, clock: Clock = systemClock): Send<Request> {
   return async (request) => {
     for (let attempt = 1; ; attempt++) {
       const outcome = await send(request).then(

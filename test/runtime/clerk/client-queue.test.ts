@@ -48,6 +48,23 @@ test('of 500 calls 10 are on their way at a time, in their order, and all get a 
   expect(order.filter((name, index) => Math.abs(Number(name) - index) >= 10)).toEqual([]);
 });
 
+test('requests that leave room to others have six on their way, and hold up no single call', async () => {
+  const held: (() => void)[] = [];
+  const url = await listen((request, response) => {
+    const answer = () => response.end('{}');
+    if (asked(request).pathname === '/v1/users') held.push(answer);
+    else answer();
+  });
+  const own = createHttpClient({ apiUrl: url, secretKey: 'k' });
+  const pages = Array.from({ length: 30 }, () => own.GET('/users', { yields: true } as Record<string, unknown>));
+  // Each of these would wait for ever behind pages that took all ten places.
+  for (let number = 0; number < 5; number++) await own.GET('/users/count');
+  expect(held.length).toBeLessThanOrEqual(6);
+  const open = setInterval(() => held.shift()?.(), 1);
+  await Promise.all(pages);
+  clearInterval(open);
+});
+
 test('a call that is cancelled in the queue ends at once and is never sent; the queue goes on', async () => {
   const pending: (() => void)[] = [];
   const seen: string[] = [];

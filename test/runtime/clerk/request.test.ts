@@ -37,11 +37,14 @@ test('the call gets the client, the arguments and the pins', async () => {
 });
 
 test.each([
-  { given: {}, want: ['commas', 'deadline', 'progress', 'run', 'signal'] },
-  { given: { form: () => new FormData() }, want: ['commas', 'deadline', 'form', 'progress', 'run', 'signal'] },
+  { given: {}, want: ['commas', 'deadline', 'progress', 'run', 'signal', 'yields'] },
+  {
+    given: { form: () => new FormData() },
+    want: ['commas', 'deadline', 'form', 'progress', 'run', 'signal', 'yields'],
+  },
   {
     given: { fetch: async () => new Response() },
-    want: ['commas', 'deadline', 'fetch', 'progress', 'run', 'signal'],
+    want: ['commas', 'deadline', 'fetch', 'progress', 'run', 'signal', 'yields'],
   },
 ])('the call gets what it may need: $want', async ({ given, want }) => {
   const call = async (...got: unknown[]) => ({ data: Object.keys(got[2] as CallInit).sort() });

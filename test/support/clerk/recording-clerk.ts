@@ -12,6 +12,8 @@ export interface RecordedRequest {
   body: string;
   /** The raw bytes of the body, for one that isn't text; a request that a test made up may lack them. */
   bytes?: Buffer;
+  /** When it came, in milliseconds by `performance.now()`, where that was looked at. */
+  at?: number;
 }
 
 /** A Clerk that answers every request with an empty object, and records it. */

@@ -33,8 +33,8 @@ function createGates() {
         open();
       };
     },
-    async pass(method: string, path: string) {
-      const gate = gates.get(`${method} ${path.split('?')[0]}`);
+    async pass(key: string) {
+      const gate = gates.get(key);
       if (!gate) return;
       held += 1;
       await gate;
@@ -53,14 +53,22 @@ export async function startWatchedClerk(world: object = {}, { hasOwnKey = false 
   if (!hasOwnKey) Object.assign(state, { signingKey: sharedKey });
   const requests: RecordedRequest[] = [];
   const gates = createGates();
+  const refusals = new Map<string, number>();
   const server = createServer(async (request, response) => {
     const { method = '', url: path = '', headers } = request;
     const bytes = await buffer(request);
-    requests.push({ method, url: path, headers, bytes, body: bytes.toString() });
+    requests.push({ method, url: path, headers, bytes, body: bytes.toString(), at: performance.now() });
     const { host: _, connection: __, 'content-length': ___, 'transfer-encoding': ____, ...sent } = headers;
     const hasBody = !['GET', 'HEAD'].includes(method);
+    const key = `${method} ${path.split('?')[0]}`;
     try {
-      await gates.pass(method, path);
+      await gates.pass(key);
+      const wait = refusals.get(key);
+      if (wait !== undefined) {
+        refusals.delete(key);
+        response.writeHead(429, { 'retry-after': String(wait) }).end('{}');
+        return;
+      }
       const answer = await fetch(url + path, { method, headers: sent as never, ...(hasBody && { body: bytes }) });
       const type = answer.headers.get('content-type') ?? 'application/json';
       response.writeHead(answer.status, { 'content-type': type }).end(await answer.text());
@@ -87,6 +95,8 @@ export async function startWatchedClerk(world: object = {}, { hasOwnKey = false 
     hold: gates.hold,
     /** Resolves when so many requests are held. */
     waiting: gates.waiting,
+    /** Refuses the next request to a path, for so many seconds. */
+    refuseNext: (path: string, seconds: number, method = 'GET') => void refusals.set(`${method} ${path}`, seconds),
     /** Sends it a request past whoever watches, as the instance's owner, written as `POST /users/user_theo/ban`. */
     owner(request: string, body?: object) {
       const [method = '', path = ''] = request.split(' ');

@@ -33,7 +33,8 @@ export async function readHandlerOptions(
 ): Promise<ReadOptions> {
   checkHandlerOptions(options);
   const { toolkit = {}, notice = noticeOnStderr, audit, origins = [] } = options;
-  const { apiUrl, fetch, timeout, ...bounds } = toolkit;
+  const { apiUrl, fetch, timeout, rate, ...bounds } = toolkit;
+  const shared = readStore(options, notice, environment);
   const publishableKey = options.publishableKey ?? present(environment.CLERK_PUBLISHABLE_KEY);
   if (publishableKey === undefined)
     throw new UsageError(
@@ -41,7 +42,7 @@ export async function readHandlerOptions(
     );
   checkOrigins(origins);
   const connection = connect(
-    { secretKey: options.secretKey, apiUrl, fetch, timeout },
+    { secretKey: options.secretKey, apiUrl, fetch, timeout, rate, store: shared.store },
     environment as NodeJS.ProcessEnv,
   );
   return {
@@ -54,7 +55,7 @@ export async function readHandlerOptions(
       ...bounds,
       ...(audit !== undefined && { audit }),
       notice,
-      ...readStore(options, notice, environment),
+      ...shared,
       ...(await readTelemetry(options, notice)),
     },
     origins,
