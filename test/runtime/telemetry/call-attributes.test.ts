@@ -104,3 +104,10 @@ test('the rule of a person is in the count of calls', () => {
   expect(count).toMatchObject({ 'clerk_agent_toolkit.access_rule': 'support' });
   expect(duration).not.toHaveProperty('clerk_agent_toolkit.access_rule');
 });
+
+test('a name that no tool has is in no metric', () => {
+  const ending = { result: failure({ kind: 'bad_arguments' }), milliseconds: 1 };
+  const unknown: CallRecord = { decision: 'refused', reason: 'unknown_tool' };
+  const { count, duration, refusal } = outcomeAttributes({ ...start, tool: undefined }, unknown, ending);
+  expect([count, duration, refusal].map((one) => one?.['gen_ai.tool.name'])).toEqual(['unknown', 'unknown', 'unknown']);
+});
