@@ -4,24 +4,41 @@
 /** The module `@opentelemetry/api`: pass it whole, as `import * as otel` has it. */
 export interface TelemetryApi {
   /** Makes spans. */
-  readonly trace: {
-    getTracer(name: string, version?: string): TelemetryTracer;
-    getSpan(context: TelemetryContext): TelemetrySpan | undefined;
-    setSpan(context: TelemetryContext, span: TelemetrySpan): TelemetryContext;
-  };
+  readonly trace: TelemetryTraces;
   /** Knows which span is active. */
-  readonly context: {
-    active(): TelemetryContext;
-    with(context: TelemetryContext, work: () => unknown): unknown;
-  };
+  readonly context: TelemetryContexts;
   /** Reads and writes the headers that pass a trace on. */
-  readonly propagation: {
-    extract(context: TelemetryContext, carrier: object): TelemetryContext;
-    inject(context: TelemetryContext, carrier: object): void;
-    deleteBaggage(context: TelemetryContext): TelemetryContext;
-  };
+  readonly propagation: TelemetryPropagation;
   /** Makes counters and histograms. */
   readonly metrics: TelemetryMeters;
+}
+
+/** The part of the API that makes spans. */
+export interface TelemetryTraces {
+  /** Returns the tracer of a library. */
+  getTracer(name: string, version?: string): TelemetryTracer;
+  /** Returns the span of a context. */
+  getSpan(context: TelemetryContext): TelemetrySpan | undefined;
+  /** Returns a context with a span. */
+  setSpan(context: TelemetryContext, span: TelemetrySpan): TelemetryContext;
+}
+
+/** The part of the API that knows which span is active. */
+export interface TelemetryContexts {
+  /** Returns the active context. */
+  active(): TelemetryContext;
+  /** Runs work with a context as the active one. */
+  with(context: TelemetryContext, work: () => unknown): unknown;
+}
+
+/** The part of the API that reads and writes headers. */
+export interface TelemetryPropagation {
+  /** Returns a context with the span that headers name. */
+  extract(context: TelemetryContext, carrier: object): TelemetryContext;
+  /** Writes headers that name the span of a context. */
+  inject(context: TelemetryContext, carrier: object): void;
+  /** Returns a context without baggage. */
+  deleteBaggage(context: TelemetryContext): TelemetryContext;
 }
 
 /** A place to record metrics: `metrics` of the API, or a provider of meters. */
