@@ -3,6 +3,9 @@ import { PrometheusExporter } from '@opentelemetry/exporter-prometheus';
 import { MeterProvider } from '@opentelemetry/sdk-metrics';
 import type { TelemetryMeters } from '../../runtime/telemetry/telemetry-api.ts';
 
+// By OpenTelemetry's own exporter: the instruments that record for an SDK record here as well, under the same names. Its versions
+// from 0.300 on need Node 22.
+
 /** Metrics in the form of Prometheus. */
 export interface PrometheusMetrics {
   /** The place to record them. */
