@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, type as systemName } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runNpm } from '../scripts/run-npm.ts';
 import { openProgressLine } from '../src/progress-line.ts';
@@ -10,6 +9,7 @@ import { makeEnvironment } from './processes/environment.ts';
 import { installOldPackage } from './processes/old-package.ts';
 import { type Baseline, compareRatios, findLosses, updateBaseline } from './report/baseline.ts';
 import type { NodeFigures } from './report/figures.ts';
+import { describeMachine } from './report/machine.ts';
 import { computeRatios, importRatios, RATIOS } from './report/ratios.ts';
 import { type NodeReport, type Report, renderLosses, renderReport } from './report/render.ts';
 
@@ -45,7 +45,7 @@ async function main(): Promise<number> {
 
   const report: Report = {
     version,
-    machine: describeMachine(options.env),
+    machine: `${describeMachine()}${describePassed(options.env)}`,
     runs,
     // Another environment is another machine.
     nodes: measured.map((of, index) => compare(of, options.env.length > 0 ? {} : baseline, index === 0)),
@@ -69,9 +69,8 @@ function findOldPackage({ short }: Options): string | undefined {
   }
 }
 
-function describeMachine(env: readonly string[]): string {
-  const passed = env.length > 0 ? `, with ${env.join(', ')} of the environment` : '';
-  return `${systemName()} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}${passed}`;
+function describePassed(env: readonly string[]): string {
+  return env.length > 0 ? `, with ${env.join(', ')} of the environment` : '';
 }
 
 /** Makes ratios of figures. Other versions of Node have only the start, so that of those nothing is missing. */

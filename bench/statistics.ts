@@ -10,3 +10,9 @@ export function formatSpread(figures: readonly number[], unit: string): string {
   const rounded = [Math.min(...figures), median(figures), Math.max(...figures)].map(Math.round);
   return `min ${rounded[0]}  median ${rounded[1]}  max ${rounded[2]} ${unit}  (${figures.length} runs)`;
 }
+
+/** Returns the figure below which such a share of all lies: of 0.99, one in a hundred is larger. */
+export function percentile(figures: readonly number[], share: number): number {
+  const sorted = [...figures].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}

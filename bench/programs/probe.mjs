@@ -8,3 +8,5 @@ process.on('message', (what) => {
 });
 // A server ends with its client, which the channel must not prevent.
 process.channel.unref();
+// One that serves over HTTP has no such client: it ends with whoever measures it.
+process.on('disconnect', () => process.exit());

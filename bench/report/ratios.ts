@@ -23,7 +23,8 @@ export interface Ratio {
   met?: boolean;
 }
 
-const lower = (
+/** Defines a ratio that is better the lower it is. */
+export const lower = (
   id: string,
   title: string,
   of: string,
@@ -37,7 +38,8 @@ const lower = (
   better: 'lower',
   ...(goal !== undefined && { goal }),
 });
-const higher = (...args: Parameters<typeof lower>): RatioDefinition => ({ ...lower(...args), better: 'higher' });
+/** Defines a ratio that is better the higher it is. */
+export const higher = (...args: Parameters<typeof lower>): RatioDefinition => ({ ...lower(...args), better: 'higher' });
 
 /** Every ratio but those of imports, with its goal. */
 export const RATIOS: readonly RatioDefinition[] = [

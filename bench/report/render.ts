@@ -31,7 +31,8 @@ export function renderReport(report: Report): string {
   ].join('\n\n');
 }
 
-function renderNode({ node, ratios, figures, missing }: NodeReport): string[] {
+/** Renders ratios beside their goals and what they were. */
+export function renderRatios(ratios: readonly Compared[]): string {
   const rows = ratios.map(({ title, value, unit, better, goal, met, before, loss }) => [
     title,
     withUnit(value, unit),
@@ -40,10 +41,14 @@ function renderNode({ node, ratios, figures, missing }: NodeReport): string[] {
     before === undefined ? '' : withUnit(before, unit),
     loss === undefined ? '' : formatLoss(loss),
   ]);
+  return table(['ratio', 'figure', 'goal', 'met', 'baseline', 'change'], rows);
+}
+
+function renderNode({ node, ratios, figures, missing }: NodeReport): string[] {
   const measured = Object.entries(figures).map(([name, { value, unit }]) => [name, withUnit(value, unit)]);
   return [
     `## Node ${node}`,
-    table(['ratio', 'figure', 'goal', 'met', 'baseline', 'change'], rows),
+    renderRatios(ratios),
     table(['measured', 'median'], measured),
     ...(missing.length > 0 ? [`Not measured: ${missing.join('; ')}.`] : []),
   ];
@@ -77,7 +82,7 @@ function formatLoss(loss: number): string {
 }
 
 /** Formats three digits that count, and all of a larger number. */
-function withUnit(value: number, unit = ''): string {
+export function withUnit(value: number, unit = ''): string {
   const digits = value >= 100 ? Math.round(value).toLocaleString('en-US') : String(Number(value.toPrecision(3)));
   return unit === '' ? digits : `${digits} ${unit}`;
 }

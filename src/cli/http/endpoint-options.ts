@@ -2,6 +2,7 @@ import type { EndpointOptions } from '../../adapters/http/open-handler.ts';
 import { BODY_LIMITS } from '../../adapters/http/options/read-options.ts';
 import type { AccessRules } from '../../runtime/access/rules.ts';
 import { createConnection } from '../../runtime/clerk/connection.ts';
+import { MAX_IN_FLIGHT_OF_MANY } from '../../runtime/http/limits.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import { readSealSecret } from '../../runtime/store/seal-secret.ts';
 import type { Store } from '../../runtime/store/store.ts';
@@ -30,7 +31,7 @@ export async function readEndpointOptions(
   const shared = store && { store, sealSecret: readSealSecret(process.env) };
   const toolkit = { ...boundsOf(options), ...http.access.unset, notice, ...shared };
   const jwtKey = readJwtKey(http.jwtKey);
-  const limits = { timeout: options.timeout, rate: options.rate, store };
+  const limits = { timeout: options.timeout, rate: options.rate, store, inFlight: MAX_IN_FLIGHT_OF_MANY };
   if (sandbox) {
     const { url: apiUrl, secretKey, publishableKey } = sandbox;
     // The sandbox is in this process: no proxy stands in between.
@@ -41,7 +42,7 @@ export async function readEndpointOptions(
     publishableKey: http.publishableKey ?? '',
     jwtKey,
     rules,
-    connection: createConnection({ ...options, store }),
+    connection: createConnection({ ...options, ...limits }),
     toolkit,
     origins: http.origins,
     body: BODY_LIMITS,

@@ -26,6 +26,8 @@ import { createServiceLog, type ServiceLog } from './service-log.ts';
 /** Milliseconds that calls under way have when the process is to end, and then the audit log. */
 const GRACE = 10_000;
 const AUDIT_GRACE = 1_000;
+/** Milliseconds after which it has ended: whoever stops it waits for longer. */
+export const LONGEST_END = GRACE + 2 * AUDIT_GRACE;
 
 /**
  * Serves people who sign in over HTTP until the process is told to end.

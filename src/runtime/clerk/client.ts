@@ -11,7 +11,7 @@ import type { Received, RequestTrace, Send } from '../http/outgoing-request.ts';
 import { createQueue } from '../http/queue.ts';
 import { retry } from '../http/retry.ts';
 import { traced } from '../http/traced.ts';
-import { type PaceOptions, paced } from '../rate/pace.ts';
+import { type PacedRequest, type PaceOptions, paced } from '../rate/pace.ts';
 import { type EncodedBody, encodeBody } from './encode-body.ts';
 import { serializePath } from './path.ts';
 import { refuseEmptyFilters } from './refuse-empty-filters.ts';
@@ -29,6 +29,8 @@ export interface HttpClientOptions {
   proxyEnv?: NodeJS.ProcessEnv | undefined;
   /** Learns of every request, as part of the call that makes it, before it waits for its turn. */
   onRequest?: (() => void) | undefined;
+  /** Most requests under way at a time; 10 when left out. */
+  inFlight?: number | undefined;
   /** When requests may be sent; in this process, after Clerk refused some, when left out. */
   pace?: PaceOptions | undefined;
 }
@@ -59,11 +61,11 @@ const serializeQuery: (query: object) => string = createQuerySerializer();
 export function createHttpClient(options: HttpClientOptions): Api<paths> {
   const { apiUrl, secretKey, fetch, proxyEnv, onRequest = () => {} } = options;
   const base = baseUrl(apiUrl);
-  const { pace = { id: base } } = options;
+  const { pace = { id: base }, inFlight = MAX_IN_FLIGHT } = options;
   const toBase = { baseUrl: base, pathSerializer: serializePath };
-  const all = createQueue(MAX_IN_FLIGHT);
-  const yielding = createQueue(MAX_YIELDING);
-  const send = retry(paced(traced(fetch ? sendByCustomFetch(fetch) : loadTransport(base, proxyEnv)), pace));
+  const transport = traced(fetch ? sendByCustomFetch(fetch) : loadTransport(base, proxyEnv));
+  // Whatever waits, to be sent again or for a pause to end, leaves its place to others.
+  const send = retry(paced(queued(transport, inFlight), pace));
   const ours: readonly (readonly [string, string])[] = [
     ['authorization', `Bearer ${secretKey}`],
     ['clerk-api-version', apiVersion],
@@ -84,9 +86,20 @@ export function createHttpClient(options: HttpClientOptions): Api<paths> {
     const { progress = { begun: true, sent: false }, deadline = performance.now() + DEFAULT_TIMEOUT } = init;
     const { yields = false } = init;
     const endpoint = `${method} ${path}`;
-    const request = { method, endpoint, url, headers, signal, deadline, progress, trace: init.trace };
-    const inTurn = () => all(signal, () => send({ ...request, yields, ...(body && { body }) }));
-    return read(await (yields ? yielding(signal, inTurn) : inTurn()));
+    const { trace } = init;
+    const request = {
+      method,
+      endpoint,
+      url,
+      headers,
+      signal,
+      deadline,
+      progress,
+      yields,
+      trace,
+      ...(body && { body }),
+    };
+    return read(await send(request));
   };
   const methods = METHODS.map((method) => [method, (path: string, init?: ClientInit) => call(method, path, init)]);
   return Object.fromEntries(methods) as Api<paths>;
@@ -115,6 +128,21 @@ function parseOr(text: string, otherwise: unknown): unknown {
   } catch {
     return otherwise;
   }
+}
+
+/** Bounds how many requests are under way at a time, and how many of those may be ones that leave room to others. */
+function queued(send: Send, inFlight: number): Send<PacedRequest> {
+  const all = createQueue(inFlight);
+  const yielding = createQueue(MAX_YIELDING);
+  return (request) => {
+    const { signal, progress, yields } = request;
+    const inTurn = () =>
+      all(signal, () => {
+        progress.begun = true;
+        return send(request);
+      });
+    return yields ? yielding(signal, inTurn) : inTurn();
+  };
 }
 
 /** Sends by our transport, which is loaded at the first request: a custom fetch or a dry run doesn't need it. */

@@ -17,6 +17,8 @@ export interface ConnectionOptions {
   proxyEnv?: NodeJS.ProcessEnv | undefined;
   /** Learns of every request, as part of the call that makes it, before it waits for its turn. */
   onRequest?: (() => void) | undefined;
+  /** Most requests under way at a time; 10 when left out. */
+  inFlight?: number | undefined;
   /** Most requests in any second, of all connections with this key; unbounded when left out. */
   rate?: number | undefined;
   /** Shares that bound, and the pauses that Clerk asks for, with all processes that have it. */
@@ -41,7 +43,7 @@ export interface Connection {
  * @throws UsageError for an API URL that isn't safe, and for a key or a timeout that can't be one
  */
 export function createConnection(options: ConnectionOptions): Connection {
-  const { fetch, proxyEnv, onRequest, apiUrl = DEFAULT_API_URL, rate, store } = options;
+  const { fetch, proxyEnv, onRequest, apiUrl = DEFAULT_API_URL, rate, store, inFlight } = options;
   baseUrl(apiUrl);
   const secretKey = parseSecretKey(options.secretKey);
   const timeout = checkLimit('timeout', options.timeout ?? DEFAULT_TIMEOUT, MAX_TIMEOUT);
@@ -59,7 +61,15 @@ export function createConnection(options: ConnectionOptions): Connection {
     api: async () => {
       if (!secretKey) throw new Error('a call without a key came as far as the connection');
       api ??= import('./client.ts').then((module) =>
-        module.createHttpClient({ apiUrl, secretKey, fetch, proxyEnv, onRequest, pace: { id, perSecond, store } }),
+        module.createHttpClient({
+          apiUrl,
+          secretKey,
+          fetch,
+          proxyEnv,
+          onRequest,
+          inFlight,
+          pace: { id, perSecond, store },
+        }),
       );
       return api;
     },

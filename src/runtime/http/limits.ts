@@ -9,6 +9,9 @@ export const MAX_TIMEOUT = 2 ** 31 - 1;
 /** Most calls of one toolkit that are on their way to Clerk at a time; the rest wait their turn. */
 export const MAX_IN_FLIGHT = 10;
 
+/** The same for a toolkit of many people, of whom one who waits for Clerk must not hold up all others. */
+export const MAX_IN_FLIGHT_OF_MANY = 50;
+
 /** Most of those that may be one of many requests of a call: the rest is room for single ones. */
 export const MAX_YIELDING = 6;
 

@@ -63,7 +63,6 @@ export function paced(
       // Clerk may have refused others meanwhile.
       await waitForPauses(request, pauses, clock);
     }
-    request.progress.begun = true;
     const response = await send(request);
     if (response.status === 429) {
       const seconds = retryAfter(response.headers);

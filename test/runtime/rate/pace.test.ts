@@ -67,7 +67,7 @@ describe('a request that Clerk refuses', () => {
     await expect(send(request)).rejects.toMatchObject({
       details: { kind: 'rate_limited', retry_after: 40, sent: false, hint: expect.stringMatching(/Wait 40 seconds/) },
     });
-    expect([sent.length, request.progress.begun]).toEqual([1, false]);
+    expect(sent).toHaveLength(1);
   });
 });
 

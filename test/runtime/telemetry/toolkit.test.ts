@@ -1,37 +1,8 @@
 import * as otel from '@opentelemetry/api';
-import { isTracingSuppressed } from '@opentelemetry/core';
 import { expect, test } from 'vitest';
-import { type ClerkToolkitOptions, createClerkToolkit } from '../../../src/adapters/tools/index.ts';
+import { createClerkToolkit } from '../../../src/adapters/tools/index.ts';
+import { EMAIL, openToolkit, USER } from '../../support/telemetry/open-toolkit.ts';
 import { type RegisteredSdk, registerSdk } from '../../support/telemetry/register-sdk.ts';
-
-const EMAIL = 'ada@example.com';
-const USER = { id: 'user_1', first_name: 'Ada', email_addresses: [{ email_address: EMAIL }] };
-
-/** Opens a toolkit over a Clerk that answers as told, with an SDK that records into memory. */
-async function open(
-  options: ClerkToolkitOptions = {},
-  respond: (request: Request) => Response | Promise<Response> = ok,
-) {
-  const sdk = registerSdk();
-  const sent: Request[] = [];
-  const toolkit = await createClerkToolkit({
-    secretKey: 'sk_test_1',
-    fetch: async (request) => {
-      sent.push(request);
-      return respond(request);
-    },
-    telemetry: sdk.api,
-    ...options,
-  });
-  const call = async (name: string, args: object) => {
-    const tool = toolkit.list().find((one) => one.name === name);
-    if (!tool) throw new Error(`${name} is not listed`);
-    return tool.execute(args);
-  };
-  return { ...sdk, toolkit, sent, call };
-}
-
-const ok = () => Response.json(USER);
 
 /** Returns the spans as a backend would show them. */
 function shown({ spans }: RegisteredSdk) {
@@ -44,7 +15,7 @@ function shown({ spans }: RegisteredSdk) {
 }
 
 test('a call is a span and is counted, and nothing says whom it was about', async () => {
-  const opened = await open({ tools: ['users'] });
+  const opened = await openToolkit({ tools: ['users'] });
   await opened.call('users_getUser', { user_id: 'user_1' });
   await opened.call('users_getUserList', { email_address: [EMAIL] });
   expect(shown(opened)[0]).toEqual({
@@ -70,7 +41,7 @@ test('a call is a span and is counted, and nothing says whom it was about', asyn
 });
 
 test('a name that a model made up is in no attribute', async () => {
-  const { toolkit, ...opened } = await open({ discover: true });
+  const { toolkit, ...opened } = await openToolkit({ discover: true });
   await opened.call('call_read_tool', { tool: 'users.eraseAda', arguments: { user_id: 'user_1' } });
   expect(shown({ ...opened })).toMatchObject([
     {
@@ -84,7 +55,7 @@ test('a name that a model made up is in no attribute', async () => {
 
 test('refusals, questions and failures are counted apart', async () => {
   const fails = ({ url }: Request) => Response.json({ errors: [] }, { status: url.endsWith('/user_gone') ? 404 : 200 });
-  const opened = await open({ tools: ['users'], confirm: 'always', ask: () => false }, fails);
+  const opened = await openToolkit({ tools: ['users'], confirm: 'always', ask: () => false }, fails);
   await opened.call('users_getUser', { user_id: 'user_gone' });
   await opened.call('users_getUser', { id: 'user_1' });
   await opened.call('users_deleteUser', { user_id: 'user_1' });
@@ -104,14 +75,14 @@ test('refusals, questions and failures are counted apart', async () => {
 });
 
 test('a look at whether a person would be asked is no call', async () => {
-  const opened = await open({ tools: ['users'], confirm: 'always' });
+  const opened = await openToolkit({ tools: ['users'], confirm: 'always' });
   expect(await opened.toolkit.question('users_updateUser', { user_id: 'user_1', first_name: 'Ada' })).toBeUndefined();
   expect(opened.spans()).toEqual([]);
   expect((await opened.metrics())['clerk_agent_toolkit.active_calls']).toEqual([{ attributes: {}, value: 0 }]);
 });
 
 test('a query is one span, however much it reads', async () => {
-  const opened = await open({ tools: ['users', 'lists'] }, () => Response.json([USER]));
+  const opened = await openToolkit({ tools: ['users', 'lists'] }, () => Response.json([USER]));
   await opened.call('lists_query', { list: 'users_getUserList', fields: ['id'] });
   expect(shown(opened)).toMatchObject([
     { name: 'execute_tool lists.query', attributes: { 'clerk_agent_toolkit.reads': opened.sent.length } },
@@ -124,7 +95,7 @@ test('a query is one span, however much it reads', async () => {
 
 test('every response of Clerk with 429 is counted, also one after which the request is sent again', async () => {
   const statuses = [429, 200];
-  const opened = await open({}, () => Response.json(USER, { status: statuses.shift() ?? 200 }));
+  const opened = await openToolkit({}, () => Response.json(USER, { status: statuses.shift() ?? 200 }));
   await opened.call('users_getUser', { user_id: 'user_1' });
   expect(opened.sent).toHaveLength(2);
   expect((await opened.metrics())['clerk_agent_toolkit.clerk_rate_limited']).toEqual([{ attributes: {}, value: 1 }]);
@@ -132,53 +103,13 @@ test('every response of Clerk with 429 is counted, also one after which the requ
 
 test('calls are counted while they are under way', async () => {
   const during: unknown[] = [];
-  const opened = await open({}, async () => {
+  const opened = await openToolkit({}, async () => {
     during.push((await opened.metrics())['clerk_agent_toolkit.active_calls']);
-    return ok();
+    return Response.json(USER);
   });
   await opened.call('users_getUser', { user_id: 'user_1' });
   expect(during).toEqual([[{ attributes: {}, value: 1 }]]);
   expect((await opened.metrics())['clerk_agent_toolkit.active_calls']).toEqual([{ attributes: {}, value: 0 }]);
-});
-
-test('a call belongs to the active span, and its request to the call: of baggage, Clerk gets none', async () => {
-  const inside: unknown[] = [];
-  const opened = await open({}, () => {
-    const active = otel.context.active();
-    inside.push(isTracingSuppressed(active), otel.propagation.getBaggage(active));
-    return ok();
-  });
-  const agent = otel.trace.getTracer('agent').startSpan('agent');
-  const baggage = otel.propagation.createBaggage({ email: { value: EMAIL } });
-  const context = otel.propagation.setBaggage(otel.trace.setSpan(otel.context.active(), agent), baggage);
-  await otel.context.with(context, () => opened.call('users_getUser', { user_id: 'user_1' }));
-  const [span] = opened.spans();
-  const { traceId, spanId } = span?.spanContext() ?? {};
-  expect(span?.parentSpanContext?.spanId).toBe(agent.spanContext().spanId);
-  expect(traceId).toBe(agent.spanContext().traceId);
-  expect(opened.sent[0]?.headers.get('traceparent')).toBe(`00-${traceId}-${spanId}-01`);
-  expect([...(opened.sent[0]?.headers.keys() ?? [])]).not.toContain('baggage');
-  // An instrumentation of HTTP would record the address, in which the ids are.
-  expect(inside).toEqual([true, undefined]);
-});
-
-test('the span is active while the call is checked', async () => {
-  const seen: (string | undefined)[] = [];
-  const audit = () => void seen.push(otel.trace.getActiveSpan()?.spanContext().spanId);
-  const opened = await open({ tools: ['users'], audit });
-  await opened.call('users_lockUser', { user_id: 'user_1' });
-  // The intent, before the request; the outcome comes after the call.
-  expect(seen[0]).toBe(opened.spans()[0]?.spanContext().spanId);
-});
-
-test('requests that waited for their turn belong to the calls that made them', async () => {
-  const opened = await open();
-  const calls = Array.from({ length: 40 }, (_, index) => opened.call('users_getUser', { user_id: `user_${index}` }));
-  await Promise.all(calls);
-  const spans = opened.spans().map((span) => span.spanContext().spanId);
-  const parents = opened.sent.map(({ headers }) => headers.get('traceparent')?.split('-')[2]);
-  expect(new Set(parents).size).toBe(40);
-  expect([...parents].sort()).toEqual([...spans].sort());
 });
 
 test('without an SDK, calls go on, and Clerk gets no header', async () => {
@@ -188,7 +119,7 @@ test('without an SDK, calls go on, and Clerk gets no header', async () => {
     telemetry: otel,
     fetch: async (request) => {
       sent.push(request);
-      return ok();
+      return Response.json(USER);
     },
   });
   const [tool] = toolkit.list().filter(({ name }) => name === 'users_getUser');
@@ -197,7 +128,11 @@ test('without an SDK, calls go on, and Clerk gets no header', async () => {
 });
 
 test('an SDK that is registered after the toolkit was made records as well', async () => {
-  const toolkit = await createClerkToolkit({ secretKey: 'sk_test_1', telemetry: otel, fetch: async () => ok() });
+  const toolkit = await createClerkToolkit({
+    secretKey: 'sk_test_1',
+    telemetry: otel,
+    fetch: async () => Response.json(USER),
+  });
   const sdk = registerSdk();
   await toolkit.list()[0]?.execute({});
   expect(sdk.spans()).toHaveLength(1);

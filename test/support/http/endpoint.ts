@@ -105,10 +105,18 @@ export function clientIdOf({ state }: WatchedClerk, id: string): string {
 
 const PING = { jsonrpc: '2.0', id: 1, method: 'ping' };
 
-/** Sends a request to an endpoint. */
-export async function send(url: string, token: string | undefined, init: SentRequest = {}): Promise<Sent> {
+/**
+ * Sends a request to an endpoint.
+ * @param answer what answers it, where that is no address
+ */
+export async function send(
+  url: string,
+  token: string | undefined,
+  init: SentRequest = {},
+  answer: (request: Request) => Promise<Response> = fetch,
+): Promise<Sent> {
   const { method = 'POST', path = '', body = PING } = init;
-  const response = await fetch(url + path, {
+  const request = new Request(url + path, {
     method,
     headers: {
       accept: 'application/json, text/event-stream',
@@ -118,6 +126,7 @@ export async function send(url: string, token: string | undefined, init: SentReq
     },
     ...(method === 'POST' && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
+  const response = await answer(request);
   const text = await response.text();
   return { status: response.status, headers: response.headers, text, body: parse(text) };
 }

@@ -1,5 +1,4 @@
-import { FORM_CAPABILITIES } from '../process/asking-cli.ts';
-import { YES } from '../process/clients.ts';
+import { FORM_CAPABILITIES, YES } from '../process/replies.ts';
 import type { Sent, SentRequest, TestEndpoint } from './endpoint.ts';
 
 const REVISION = '2026-07-28';

@@ -48,11 +48,13 @@ export interface DeploymentOptions {
   access?: string;
   env?: Record<string, string>;
   args?: string[];
+  /** The public address, where another proxy than the one that goes round stands in front. */
+  front?: string;
 }
 
 /** Starts a deployment for one test. */
 export async function startDeployment(options: DeploymentOptions = {}): Promise<Deployment> {
-  const { count = 2, access = ACCESS, env = {}, args = [] } = options;
+  const { count = 2, access = ACCESS, env = {}, args = [], front } = options;
   const clerk = await startWatchedClerk();
   const folder = mkdtempSync(join(tmpdir(), 'replicas-'));
   const rules = join(folder, 'access.yaml');
@@ -73,7 +75,7 @@ export async function startDeployment(options: DeploymentOptions = {}): Promise<
   });
   proxy.listen(0, '127.0.0.1');
   await once(proxy, 'listening');
-  const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}/mcp`;
+  const url = front ?? `http://127.0.0.1:${(proxy.address() as AddressInfo).port}/mcp`;
   const start = async (more: Record<string, string> = env): Promise<Replica> => {
     const cli = await startHttpCli({
       args: ['--url', url, '--access', rules, '--publishable-key', clerk.publishableKey, ...args],

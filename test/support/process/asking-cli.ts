@@ -6,8 +6,7 @@ import { LONG_TIMEOUT, type RunningCli, startCli } from './cli.ts';
 
 const TOOLS = '--tools=organizations.deleteOrganization,organizations.deleteOrganizationLogo';
 
-/** The capabilities of a client that can ask a person. */
-export const FORM_CAPABILITIES = { elicitation: { form: {} } };
+export { FORM_CAPABILITIES } from './replies.ts';
 
 /** The question that a person is asked about the deletion of org_456 in a fresh sandbox. */
 export const ACME_QUESTION =

@@ -59,8 +59,7 @@ type Nothing = Record<string, never>;
 
 type Elicited = { action: 'accept' | 'decline' | 'cancel'; content?: Record<string, string | boolean> };
 
-/** The only reply that is a yes: the form, sent with its field on. */
-export const YES = { action: 'accept' as const, content: { do_it: true } };
+export { YES } from './replies.ts';
 
 /** Connects to a new process; without a person, the client declares that it can't ask one. */
 type Connect = (start?: CliStart, person?: Person) => Promise<Connection>;

@@ -4,10 +4,13 @@ import { runNpm } from '../../../scripts/run-npm.ts';
 
 const NODE = `npm:node-${process.platform}-${process.arch}`;
 
+/** The Node of the newest line that is tested: the image has the same. */
+export const NODE_24 = '24.22.3';
+
 /** Programs that run JavaScript: the version that is tested, and the folder and name of the program in the package. */
 const RUNTIMES = {
   node22: { version: `${NODE}@22.23.5`, folder: 'node22/bin', program: 'node' },
-  node24: { version: `${NODE}@24.22.3`, folder: 'node24/bin', program: 'node' },
+  node24: { version: `${NODE}@${NODE_24}`, folder: 'node24/bin', program: 'node' },
   bun: { version: '1.4.5', folder: '@oven/*/bin', program: 'bun' },
   deno: { version: '2.9.6', folder: '@deno/*', program: 'deno' },
   workerd: { version: '1.20261117.1', folder: '@cloudflare/*/bin', program: 'workerd' },

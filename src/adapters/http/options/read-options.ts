@@ -1,7 +1,7 @@
 import { parseAccessRules } from '../../../runtime/access/parse-access-rules.ts';
 import type { AccessRules } from '../../../runtime/access/rules.ts';
 import { connect } from '../../../runtime/clerk/connection.ts';
-import { checkLimit } from '../../../runtime/http/limits.ts';
+import { checkLimit, MAX_IN_FLIGHT_OF_MANY } from '../../../runtime/http/limits.ts';
 import { UsageError } from '../../../runtime/shared/errors.ts';
 import { type Notice, noticeOnStderr } from '../../../runtime/shared/notice.ts';
 import { guarded } from '../../../runtime/store/guard-store.ts';
@@ -42,7 +42,15 @@ export async function readHandlerOptions(
     );
   checkOrigins(origins);
   const connection = connect(
-    { secretKey: options.secretKey, apiUrl, fetch, timeout, rate, store: shared.store },
+    {
+      secretKey: options.secretKey,
+      apiUrl,
+      fetch,
+      timeout,
+      rate,
+      store: shared.store,
+      inFlight: MAX_IN_FLIGHT_OF_MANY,
+    },
     environment as NodeJS.ProcessEnv,
   );
   return {

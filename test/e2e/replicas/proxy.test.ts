@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
+import { get } from 'node:https';
+import { expect, test } from 'vitest';
+import { connectLegacy } from '../../support/http/clients.ts';
+import { modernCall, openSession, outcomeOf, sessionCall } from '../../support/http/messages.ts';
+import { type Deployment, type Replica, startDeployment } from '../../support/http/replicas.ts';
+import { YES } from '../../support/process/clients.ts';
+import { closedPort } from '../../support/process/closed-port.ts';
+import { startHaproxy } from '../../support/process/haproxy.ts';
+import { startRedis } from '../../support/redis/redis-server.ts';
+
+// The proxy of compose.yaml, in front of real processes.
+
+async function openDeployed() {
+  const [plain, tls, redis] = await Promise.all([closedPort(), closedPort(), startRedis()]);
+  const front = `http://127.0.0.1:${plain}/mcp`;
+  const deployment = await startDeployment({ front, env: { CLERK_TOOLKIT_STORE: redis.url } });
+  const servers = deployment.replicas.map(({ own }) => Number(new URL(own).port));
+  return { deployment, tls, ...(await startHaproxy({ plain, tls, servers })) };
+}
+
+const READ = ['users_getUser', { user_id: 'user_theo' }] as const;
+const REMOVE = ['organizations_deleteOrganization', { organization_id: 'org_lumen' }] as const;
+const tookPart = ({ replicas }: Deployment) =>
+  replicas.map((replica) => replica.log().some(({ event, path }) => event === 'request' && path === '/mcp'));
+
+test('every session stays at the process that opened it', async () => {
+  const { deployment } = await openDeployed();
+  const mira = deployment.token('user_mira');
+  const sessions = await Promise.all(Array.from({ length: 6 }, () => openSession(deployment, mira)));
+  for (let round = 0; round < 3; round += 1)
+    for (const session of sessions) {
+      const sent = await deployment.send(mira, sessionCall(session, ...READ));
+      expect(outcomeOf(sent).data).toMatchObject({ id: 'user_theo' });
+    }
+  await expect.poll(() => tookPart(deployment)).toEqual([true, true]);
+});
+
+test('a client of 2025 is asked through it, within the call', async () => {
+  const { deployment } = await openDeployed();
+  const questions: string[] = [];
+  const client = await connectLegacy(deployment.url, deployment.token('user_mira'), {
+    answer: async (message) => {
+      questions.push(message);
+      return YES;
+    },
+  });
+  expect((await client.call(...REMOVE)).structuredContent).toMatchObject({ deleted: true });
+  expect(questions).toHaveLength(1);
+});
+
+test('what has no session goes to any process, and past one that was killed', async () => {
+  const { deployment } = await openDeployed();
+  const mira = deployment.token('user_mira');
+  const read = async () => outcomeOf(await deployment.send(mira, modernCall(...READ))).data;
+  for (let at = 0; at < 4; at += 1) expect(await read()).toMatchObject({ id: 'user_theo' });
+  await expect.poll(() => tookPart(deployment)).toEqual([true, true]);
+  const [one] = deployment.replicas as [Replica];
+  one.child.kill('SIGKILL');
+  await one.ended;
+  for (let at = 0; at < 6; at += 1) expect(await read()).toMatchObject({ id: 'user_theo' });
+});
+
+test('it speaks TLS', async () => {
+  const { tls, ca } = await openDeployed();
+  const [response] = await once(get(`https://localhost:${tls}/healthz`, { ca }), 'response');
+  expect((response as IncomingMessage).statusCode).toBe(200);
+});
