@@ -42,12 +42,14 @@ const ARROWS = {
   'src/runtime/access': ['src/runtime', 'src/runtime/store', 'src/yaml'],
   // The story of a call: toolkit, pipeline, instructions.
   'src/runtime': [
-    'src/runtime/audit',
+    'src/runtime/telemetry',
     'src/runtime/export',
     'src/runtime/discovery',
     'src/runtime/prompts',
     'src/runtime/arguments',
   ],
+  // Spans and metrics of calls, from the record of which the audit log is written.
+  'src/runtime/telemetry': ['src/runtime/audit'],
   'src/runtime/audit': ['src/runtime/confirm', 'src/runtime/policy'],
   'src/runtime/confirm': ['src/runtime/judge', 'src/runtime/result', 'src/runtime/store'],
   'src/runtime/judge': ['src/runtime/clerk'],

@@ -12,12 +12,13 @@ import { renderApiPage } from './api-page.ts';
 import { renderConvertersPage } from './converters-page.ts';
 import { renderCostPage } from './cost-page.ts';
 import { renderErrorsPage } from './errors-page.ts';
+import { renderHostingPage } from './hosting-page.ts';
 import { readApi } from './read-api.ts';
 import { renderSandboxPage } from './sandbox-page.ts';
 
 // Writes docs/errors.md from the tables in src/runtime, docs/api.md from the docstrings of what is exported, and
 // docs/converters.md from what frameworks make of the listed schemas, docs/cost.md from calls to the sandbox, and the
-// tables of docs/sandbox.md and docs/access.md: `npm run docs`.
+// tables of docs/sandbox.md, docs/access.md and docs/hosting.md: `npm run docs`.
 // Tests check that the committed pages are up to date.
 const api = await readApi();
 const tools = (await everyTool()).map(({ definition }) => definition);
@@ -25,10 +26,12 @@ const surveys = await surveyConverters(tools);
 const endpoints = new Set(routes.map(([endpoint]) => endpoint));
 const sandboxPage = readFileSync(new URL('../../docs/sandbox.md', import.meta.url), 'utf8');
 const accessPage = readFileSync(new URL('../../docs/access.md', import.meta.url), 'utf8');
+const hostingPage = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8');
 const { devDependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 for (const [file, text] of [
   ['errors.md', renderErrorsPage(api)],
   ['access.md', renderAccessPage(accessPage)],
+  ['hosting.md', renderHostingPage(hostingPage)],
   ['api.md', renderApiPage(api)],
   ['converters.md', renderConvertersPage(surveys, clientRules, devDependencies)],
   ['cost.md', renderCostPage(await countCosts())],

@@ -10,6 +10,7 @@ import type { QueryBounds } from './query/reads/allowance.ts';
 import type { ResultView, RowStyle } from './result/result.ts';
 import type { PrivateMetadataOptions } from './result/secrets/private-metadata.ts';
 import type { OptionStyle } from './shared/placeholders.ts';
+import type { Telemetry } from './telemetry/telemetry.ts';
 
 /** Everything that a call depends on and its caller can't change. */
 export interface PipelineContext extends PrivateMetadataOptions {
@@ -39,6 +40,8 @@ export interface PipelineContext extends PrivateMetadataOptions {
   dryRun: boolean;
   /** The log in which calls are recorded. */
   audit?: Audit | undefined;
+  /** Records calls as spans and metrics. */
+  telemetry?: Telemetry | undefined;
   /** Matches our own key, which must not be seen in any result or error. */
   ownKey: RegExp | undefined;
   /** Identifies our key to a person without revealing it. */

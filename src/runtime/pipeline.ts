@@ -18,6 +18,7 @@ import { errorResult, questionResult, successResult, type ToolResult } from './r
 import { sanitize } from './result/sanitize.ts';
 import { mask } from './result/secrets/mask.ts';
 import { spellError } from './shared/placeholders.ts';
+import type { IncomingTrace } from './telemetry/trace-headers.ts';
 import { checkFieldsOfWrite, toResult } from './to-result.ts';
 
 /** Options of one call, set by the program that makes it and never by its model. */
@@ -32,6 +33,8 @@ export interface CallOptions {
   through?: Caller | undefined;
   /** Receives how far a call has come that reads whole lists. */
   onProgress?: ((progress: QueryProgress) => void) | undefined;
+  /** Traces that a request of MCP brought with it. */
+  incoming?: IncomingTrace | undefined;
 }
 
 /**
@@ -45,14 +48,18 @@ export async function runPipeline(
   args: unknown,
   options: CallOptions = {},
 ): Promise<ToolResult> {
-  const { audit, ownKey, policy, optionStyle, keyHint, person } = context;
+  const { audit, ownKey, policy, optionStyle, keyHint, person, telemetry } = context;
   const redact = <T>(value: T) => mask(sanitize(value), { ownKey, allowSecrets: policy.allowSecrets });
   const record: CallRecord = { decision: 'refused' };
   const start = performance.now();
-  const stages = () => runStages(context, spelling, args, options, record);
+  const { tool } = findTool(spelling) ?? {};
+  const watched = telemetry?.begin({ tool: tool?.name, tier: tool?.tier, rule: person?.by.rule }, options.incoming);
+  const followed = watched ? { ...context, api: async () => watched.watch(await context.api()) } : context;
+  const stages = () => runStages(followed, spelling, args, options, record);
+  const run = () => (person ? callInName(person, stages) : stages());
   // Named before it is admitted: the log says what was called too often.
-  if (person) nameTool(record, spelling);
-  const result = await (person ? callInName(person, stages) : stages()).catch((error) => {
+  if (person && tool) Object.assign(record, { tool: tool.name, tier: tool.tier });
+  const result = await (watched ? watched.run(run) : run()).catch((error) => {
     record.reason = reasonOf(error);
     return error instanceof ConfirmationNeeded
       ? questionResult(redact(error.message), error.seal)
@@ -61,14 +68,14 @@ export async function runPipeline(
         });
   });
   if (result.question) record.decision = 'asked';
-  if (options.preview && !result.isError) return result;
-  await audit?.outcome(record, result, performance.now() - start);
+  if (options.preview && !result.isError) {
+    watched?.drop();
+    return result;
+  }
+  const took = performance.now() - start;
+  await audit?.outcome(record, result, took);
+  watched?.end(record, result, took);
   return result;
-}
-
-function nameTool(record: CallRecord, spelling: string): void {
-  const { tool } = findTool(spelling) ?? {};
-  if (tool) Object.assign(record, { tool: tool.name, tier: tool.tier });
 }
 
 async function runStages(

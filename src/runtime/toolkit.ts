@@ -27,6 +27,7 @@ import { fingerprint } from './shared/fingerprint.ts';
 import { type Notice, noticeOnStderr, notifyOnce } from './shared/notice.ts';
 import { type OptionStyle, spellOptions } from './shared/placeholders.ts';
 import type { Store } from './store/store.ts';
+import type { Telemetry } from './telemetry/telemetry.ts';
 import type { Toolkit } from './toolkit-interface.ts';
 import { withDiscovery } from './use-discovery.ts';
 
@@ -62,6 +63,8 @@ export interface ToolkitOptions extends SelectionOptions, ConnectionOptions, Que
   misspeltKey?: string | undefined;
   /** The audit log, a line of JSON for every call: its file, or a function that receives what such a line holds. Any call but a read is refused if it can't be recorded. */
   audit?: string | AuditFunction | undefined;
+  /** Records calls as spans and metrics. */
+  telemetry?: Telemetry | undefined;
   /** The person in whose name calls are made: within their limit, while they may make calls, and never to let themselves in. */
   person?: Person | undefined;
   /** Receives what a person should know, such as that the audit log can't be written, or a tool's new name; standard error when left out. */
@@ -118,6 +121,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     refusesForeign: options.isReplica === true && options.store === undefined,
     dryRun: options.dryRun ?? false,
     audit: options.audit === undefined ? undefined : await audit(options.audit),
+    telemetry: options.telemetry,
     ownKey: secretKey ? ownKeyPattern(secretKey) : undefined,
     keyHint: secretKey ? keyHint(secretKey) : undefined,
     api: async () => {

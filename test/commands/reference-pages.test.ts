@@ -59,7 +59,7 @@ const shared = [
     'ListedTool',
     'PropertySchema',
   ],
-  ...['Question', 'ToolOutput', 'ToolProgress'],
+  ...['Question', 'TelemetryApi', 'ToolOutput', 'ToolProgress'],
   'UsageError',
 ];
 
@@ -78,7 +78,7 @@ test.each([
     ],
     also: [
       ...['AnyMcpServer', 'AuditEntry', 'AuditFunction', 'CalledBy', 'ClerkToolkitOptions', 'ConfirmMode'],
-      'UsageError',
+      ...['TelemetryApi', 'UsageError'],
     ],
   },
   { name: 'langchain', own: ['ClerkToolkit', 'createClerkToolkit'], also: shared },

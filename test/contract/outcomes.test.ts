@@ -140,6 +140,7 @@ describe.each(drivers)('%s', (way, driver, optionStyle, rows) => {
     expect(names).not.toContain(not);
     const toolkit = await createToolkit({
       ...options,
+      telemetry: undefined,
       pins: options.authContext && pinsFromAuthContext(options.authContext),
       pinMode: options.pins,
     });

@@ -78,3 +78,10 @@ test.each([
     expect(calling.some((path) => path.includes(`node_modules/${late}/`))).toBe(true);
   }
 });
+
+test('nothing of telemetry is loaded where no SDK was registered', async () => {
+  const { calling } = await loadedBy([]);
+  expect(calling.filter((path) => /opentelemetry|\/telemetry\/(?!open-telemetry|trace-headers)/.test(path))).toEqual(
+    [],
+  );
+});

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { renderHostingPage } from '../../scripts/docs/hosting-page.ts';
 import type { RefusalReason } from '../../src/adapters/http/handle-request.ts';
 import { BODY_LIMITS } from '../../src/adapters/http/options/read-options.ts';
 import { MOST_OPEN } from '../../src/adapters/http/people/open-responses.ts';
@@ -50,4 +51,8 @@ test('it explains every reason of a refusal', () => {
     ...{ clerk_refuses: true, clerk_unreachable: true },
   };
   expect(explained.sort()).toEqual(Object.keys(reasons).sort());
+});
+
+test('its tables of telemetry are those of the code', () => {
+  expect(page, 'Run `npm run docs` and review the diff.').toBe(renderHostingPage(page));
 });

@@ -14,6 +14,7 @@ export type { ConfirmMode } from '../../runtime/confirm/consent.ts';
 export type { CalledBy } from '../../runtime/policy/person.ts';
 export type { QueryLimits } from '../../runtime/query/query-limits.ts';
 export { UsageError } from '../../runtime/shared/errors.ts';
+export type { TelemetryApi } from '../../runtime/telemetry/telemetry-api.ts';
 export type { AnyMcpServer } from '../mcp/sdk.ts';
 export type { ClerkToolkitOptions } from '../toolkit/options.ts';
 export type { NodeRequest, NodeResponse } from './node-types.ts';

@@ -60,7 +60,8 @@ export interface OpenEndpoint {
  * @throws UsageError for an address, a key or rules that can't be
  */
 export function openEndpoint(options: EndpointOptions): OpenEndpoint {
-  const { url, publishableKey, jwtKey, rules, connection, sdk, clerk, onerror } = options;
+  const { url, publishableKey, jwtKey, rules, sdk, clerk, onerror } = options;
+  const connection = options.toolkit.telemetry?.watch(options.connection) ?? options.connection;
   const endpoint = parseEndpoint(url);
   const issuer = issuerOf(publishableKey);
   checkKinds(publishableKey, connection.secretKey);

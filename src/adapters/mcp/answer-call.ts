@@ -2,6 +2,7 @@ import type { CallToolResult, InputRequiredResult } from '@modelcontextprotocol/
 import type { Consent } from '../../runtime/confirm/consent.ts';
 import type { CallOptions } from '../../runtime/pipeline.ts';
 import type { ToolResult } from '../../runtime/result/result.ts';
+import type { IncomingTrace } from '../../runtime/telemetry/trace-headers.ts';
 import type { Toolkit } from '../../runtime/toolkit.ts';
 import { callAsking } from '../toolkit/consent/ask.ts';
 import { toMcpResult } from './convert.ts';
@@ -13,7 +14,7 @@ import type { ClientRequest, ConnectedServer } from './sdk.ts';
 export type Run = (
   name: string,
   args: unknown,
-  options: Pick<CallOptions, 'signal' | 'onProgress'>,
+  options: Pick<CallOptions, 'signal' | 'onProgress' | 'incoming'>,
 ) => Promise<ToolResult>;
 
 /** Who answers a call, and whom it came from. */
@@ -23,16 +24,18 @@ export interface CallContext {
   run?: Run | undefined;
   server: ConnectedServer;
   request: ClientRequest;
+  /** The traces that the request brought with it. */
+  incoming: IncomingTrace;
 }
 
 /** Answers a client's call: reports its progress, and has the client ask its person where one must be asked. */
 export async function answerCall(
   name: string,
   args: unknown,
-  { toolkit, run, server, request }: CallContext,
+  { toolkit, run, server, request, incoming }: CallContext,
 ): Promise<CallToolResult | InputRequiredResult> {
   const { onProgress, sent } = openProgress(request);
-  const options = { signal: request.signal, onProgress };
+  const options = { signal: request.signal, onProgress, incoming };
   const make = async (consent?: Consent) => {
     const result = await (run ? run(name, args, options) : toolkit.call(name, args, { ...options, consent }));
     if (onProgress) await sent();

@@ -5,6 +5,7 @@ import type { Toolkit } from '../../runtime/toolkit.ts';
 import type { ToolDefinition } from '../../tool.ts';
 import { answerCall, type Run } from './answer-call.ts';
 import { toMcpTool } from './convert.ts';
+import { incomingTrace } from './incoming-trace.ts';
 import { type AnyMcpServer, type ConnectedServer, toClientRequest } from './sdk.ts';
 
 /** The names that have been registered on each server. */
@@ -52,7 +53,8 @@ export function registerTools(mcpServer: AnyMcpServer, toolkit: Toolkit, run?: R
     const { name, arguments: args, task } = isObject(request.params) ? request.params : {};
     if (typeof name !== 'string' || !(await isOurs(name, context))) return call(request, context);
     if (task !== undefined) throw Object.assign(new Error(`${name} can't be run as a task.`), { code: -32601 });
-    return answerCall(name, args, { toolkit, run, server, request: toClientRequest(context) });
+    const incoming = incomingTrace(context);
+    return answerCall(name, args, { toolkit, run, server, request: toClientRequest(context), incoming });
   });
 }
 

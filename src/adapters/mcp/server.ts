@@ -2,10 +2,12 @@ import type { Server, ServerContext } from '@modelcontextprotocol/server';
 import { findTool } from '../../runtime/catalogue/catalogue.ts';
 import { servedPrompts } from '../../runtime/prompts/served-prompts.ts';
 import type { ErrorDetails } from '../../runtime/shared/errors.ts';
+import type { IncomingTrace } from '../../runtime/telemetry/trace-headers.ts';
 import type { Toolkit } from '../../runtime/toolkit.ts';
 import { version } from '../../version.ts';
 import { answerCall, type Run } from './answer-call.ts';
 import { type ToolNames, toMcpTool } from './convert.ts';
+import { incomingTrace } from './incoming-trace.ts';
 import { servePrompts } from './prompts.ts';
 import type { McpSdk } from './sdk.ts';
 
@@ -47,9 +49,10 @@ export function createMcpServer(sdk: McpSdk, toolkit: Toolkit, options: McpServe
   const tools = toolkit.tools.map((tool) => toMcpTool(tool, toolNames));
   const listed = new Set(tools.map((tool) => tool.name));
   server.setRequestHandler('tools/list', () => ({ tools }));
-  const call = async (name: string, args: unknown, { mcpReq }: ServerContext) => {
-    if (!findTool(name) && !listed.has(name)) await refuseUnknownTool(sdk, name, toolkit);
-    return answerCall(name, args, { toolkit, run, server, request: mcpReq });
+  const call = async (name: string, args: unknown, context: ServerContext) => {
+    const incoming = incomingTrace(context);
+    if (!findTool(name) && !listed.has(name)) await refuseUnknownTool(sdk, name, toolkit, incoming);
+    return answerCall(name, args, { toolkit, run, server, request: context.mcpReq, incoming });
   };
   if (options.isChecked) {
     // Whatever has no handler of its own comes here, past the SDK's own checks of a call and its result by zod.
@@ -68,9 +71,9 @@ export function createMcpServer(sdk: McpSdk, toolkit: Toolkit, options: McpServe
 }
 
 /** Throws the protocol's own error for a name that no tool ever had; its message still reaches the model. */
-async function refuseUnknownTool(sdk: McpSdk, name: string, toolkit: Toolkit): Promise<never> {
+async function refuseUnknownTool(sdk: McpSdk, name: string, toolkit: Toolkit, incoming: IncomingTrace): Promise<never> {
   // The call fails, and is audited like every other.
-  const { data } = await toolkit.call(name, undefined);
+  const { data } = await toolkit.call(name, undefined, { incoming });
   const { message, hint } = data.error as ErrorDetails;
   throw new sdk.ProtocolError(sdk.ProtocolErrorCode.InvalidParams, `${message} ${hint}`);
 }

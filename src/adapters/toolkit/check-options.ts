@@ -3,6 +3,18 @@ import { UsageError } from '../../runtime/shared/errors.ts';
 import { getOwn, isObject } from '../../runtime/shared/json.ts';
 import type { ClerkToolkitOptions } from './options.ts';
 
+/** Functions by which the module is told from others. */
+const TELEMETRY = [
+  ['trace', 'getTracer'],
+  ['context', 'with'],
+  ['propagation', 'inject'],
+  ['metrics', 'getMeter'],
+] as const;
+
+function hasFunction(part: unknown, name: string): boolean {
+  return isObject(part) && typeof part[name] === 'function';
+}
+
 /** The types that an option can have, each with its name in an error. */
 const TYPES = {
   string: {
@@ -37,6 +49,10 @@ const TYPES = {
     matches: (value: unknown) =>
       isObject(value) &&
       ['get', 'setOnce', 'take', 'count', 'uncount'].every((name) => typeof value[name] === 'function'),
+  },
+  telemetry: {
+    label: "the module `@opentelemetry/api`, as `import * as otel from '@opentelemetry/api'` has it",
+    matches: (value: unknown) => isObject(value) && TELEMETRY.every(([part, name]) => hasFunction(value[part], name)),
   },
   // Whoever reads these options checks them.
   object: { label: 'an object', matches: () => true },
@@ -76,6 +92,7 @@ const OPTIONS: Record<keyof ClerkToolkitOptions, { type: keyof typeof TYPES; res
   store: { type: 'store', restricts: true },
   dryRun: { type: 'boolean', restricts: true },
   audit: { type: 'log', restricts: true },
+  telemetry: { type: 'telemetry' },
   onProgress: { type: 'function' },
   notice: { type: 'function' },
 };

@@ -14,6 +14,7 @@ import { noticeOnStderr } from '../../runtime/shared/notice.ts';
 import { spellOptions } from '../../runtime/shared/placeholders.ts';
 import { guarded } from '../../runtime/store/guard-store.ts';
 import { readSealSecret } from '../../runtime/store/seal-secret.ts';
+import type { IncomingTrace } from '../../runtime/telemetry/trace-headers.ts';
 import { createToolkit, type Toolkit, type ToolkitOptions } from '../../runtime/toolkit.ts';
 import type { ToolDefinition } from '../../tool.ts';
 import { pinsFromAuthContext } from './auth-context.ts';
@@ -30,6 +31,8 @@ import { formatSessionClaims } from './session-claims.ts';
 
 /** Options of one call, as an adapter makes it. */
 export interface RunOptions extends ExecuteOptions {
+  /** Traces that a request of MCP brought with it. */
+  incoming?: IncomingTrace | undefined;
   /** Set where `ask` may interrupt a graph, which is run again later with the reply. */
   graph?: Graph | undefined;
 }
@@ -65,7 +68,8 @@ export async function openToolkit(
 ): Promise<OpenedToolkit> {
   try {
     checkOptions(options);
-    const toolkitOptions = { ...toToolkitOptions(options), rows };
+    const telemetry = await openTelemetry(options);
+    const toolkitOptions = { ...toToolkitOptions(options), telemetry, rows };
     return bindToolkit(options, toolkitOptions, await createToolkit(toolkitOptions));
   } catch (error) {
     throw error instanceof UsageError ? blameCaller(new UsageError(describe(error)), caller) : error;
@@ -75,6 +79,12 @@ export async function openToolkit(
 /** Returns the message of an error as it is for programs: with options spelled as in code, and without a key that was given in the wrong place. */
 function describe({ message }: UsageError): string {
   return hideKeys(spellOptions(message, 'code'));
+}
+
+/** Loaded only where it is asked for. */
+async function openTelemetry({ telemetry: api, notice = noticeOnStderr }: ClerkToolkitOptions) {
+  if (api === undefined) return undefined;
+  return (await import('../../runtime/telemetry/telemetry.ts')).createTelemetry({ api }, notice);
 }
 
 function toToolkitOptions(options: ClerkToolkitOptions): ToolkitOptions {
@@ -90,6 +100,7 @@ function toToolkitOptions(options: ClerkToolkitOptions): ToolkitOptions {
     files = [],
     exports,
     ask: _,
+    telemetry: __,
     ...rest
   } = options;
   const [conflict] = Object.entries({ secretKey, apiUrl, fetch, rate }).filter(([, value]) => value !== undefined);
@@ -140,8 +151,8 @@ function bindToolkit(given: ClerkToolkitOptions, toolkitOptions: ToolkitOptions,
     return { scope: toolkit.scope, callId, args: given, tool: tool?.wireName ?? name };
   };
   const run = async (name: string, args: unknown, options: RunOptions = {}) => {
-    const { signal, onProgress, ask = given.ask, approved, graph } = options;
-    const call = (consent: Consent) => toolkit.call(name, args, { signal, onProgress, consent });
+    const { signal, onProgress, incoming, ask = given.ask, approved, graph } = options;
+    const call = (consent: Consent) => toolkit.call(name, args, { signal, onProgress, incoming, consent });
     if (approved !== undefined) {
       const seal = await seals.take(asked(name, args, approved));
       return call({ canAsk: true, last: true, decision: 'accept', seal });

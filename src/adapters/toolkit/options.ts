@@ -3,6 +3,7 @@ import type { ClerkClient } from '../../runtime/catalogue/generated-types.ts';
 import type { ConfirmMode, Decision } from '../../runtime/confirm/consent.ts';
 import type { ToolProgress } from '../../runtime/query/reads/progress.ts';
 import type { Store } from '../../runtime/store/store.ts';
+import type { TelemetryApi } from '../../runtime/telemetry/telemetry-api.ts';
 
 /** Options of a toolkit. The program sets them; a model can change none of them. */
 export interface ClerkToolkitOptions {
@@ -64,6 +65,8 @@ export interface ClerkToolkitOptions {
   dryRun?: boolean;
   /** The audit log, with a line of JSON about every call: the path of its file, or a function that receives what such a line holds and returns once it is kept. Only reads go on when it can't be written. */
   audit?: string | AuditFunction;
+  /** The module `@opentelemetry/api`, imported whole: each call is then a span, and counted. Arguments, results and ids are in neither. */
+  telemetry?: TelemetryApi;
   /** Receives how far a call has come that reads whole lists, at most four times a second. */
   onProgress?: (progress: ToolProgress) => void;
   /** Receives messages for a person, such as that the audit log can't be written, or a tool's new name. Defaults to writing on standard error. */

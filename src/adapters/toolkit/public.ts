@@ -32,5 +32,6 @@ export type { ClerkPrompt, ClerkPromptArgument } from '../../runtime/prompts/cle
 export type { ToolProgress } from '../../runtime/query/reads/progress.ts';
 export type { ErrorDetails, ErrorKind } from '../../runtime/shared/errors.ts';
 export { UsageError } from '../../runtime/shared/errors.ts';
+export type { TelemetryApi } from '../../runtime/telemetry/telemetry-api.ts';
 export type { ExecuteOptions, InputSchema, JsonType, ListedTool, PropertySchema, ToolOutput } from './listed-tool.ts';
 export type { Answer, Ask, AuthContext, ClerkToolkitOptions, Question } from './options.ts';

@@ -9,12 +9,13 @@ import { loadDefinitions } from '../../runtime/catalogue/catalogue.ts';
 import type { ToolResult } from '../../runtime/result/result.ts';
 import { type ErrorDetails, UsageError } from '../../runtime/shared/errors.ts';
 import { resolveExportFolder, resolveFolders } from '../../runtime/shared/folders.ts';
-import { createToolkit } from '../../runtime/toolkit.ts';
+import { createToolkit, type ToolkitOptions } from '../../runtime/toolkit.ts';
 import { createCommand } from '../command-line/flags.ts';
 import type { CallTask, CliOptions } from '../command-line/options.ts';
 import type { Log } from '../log/open-log.ts';
 import { openSandbox } from '../open-sandbox.ts';
 import { writeStderr, writeText } from '../stderr.ts';
+import { openTelemetry } from '../telemetry/open-telemetry.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { findCalledTool, selectionFor } from './find-called-tool.ts';
 import { readInputs } from './read-inputs.ts';
@@ -41,7 +42,9 @@ export async function call(task: CallTask, stdin: ReadStream, stdout: Writable):
   const options = { ...task.options, ...selectionFor(tool, task.options) };
   const log = options.log === undefined ? undefined : (await import('../log/open-log.ts')).openLog(options.log);
   const progress = openProgressLine();
-  const toolkit = await openToolkit(options, log);
+  const notice = (line: string) => void writeStderr(line);
+  const { telemetry, flush } = await openTelemetry(notice);
+  const toolkit = await openToolkit(options, log, { telemetry, notice });
   const signal = cancelOnSignals();
   const terminal = openTerminal(stdin);
   const onProgress = (now: Parameters<typeof describeProgress>[0]) => progress.show(`${describeProgress(now)} …`);
@@ -59,10 +62,15 @@ export async function call(task: CallTask, stdin: ReadStream, stdout: Writable):
   process.exitCode = code;
   await log?.end({ exit: code });
   await print(result, stdout);
+  await flush();
   return code;
 }
 
-async function openToolkit(options: CliOptions, log: Log | undefined) {
+async function openToolkit(
+  options: CliOptions,
+  log: Log | undefined,
+  means: Pick<ToolkitOptions, 'telemetry' | 'notice'>,
+) {
   const sandbox = options.sandbox ? await openSandbox(options.sandbox) : undefined;
   if (!sandbox && !options.secretKey) throw noKey(options.misspeltKey);
   const toolkit = await createToolkit({
@@ -73,7 +81,7 @@ async function openToolkit(options: CliOptions, log: Log | undefined) {
     optionStyle: 'call',
     // The sandbox is in this process: no proxy stands in between.
     ...(sandbox && { apiUrl: sandbox.url, secretKey: sandbox.secretKey, proxyEnv: {} }),
-    notice: (line) => void writeStderr(line),
+    ...means,
   });
   log?.start({ command: 'call', argv: options.argv, instance: toolkit.instance });
   return log?.logCalls(toolkit) ?? toolkit;

@@ -20,7 +20,14 @@ export interface CommandPage {
 }
 
 /** Flags of serving over HTTP. */
-export const HTTP_FLAGS = ['http', 'url', 'publishableKey', 'jwtKeyFile', 'origin'] as const satisfies (keyof Flags)[];
+export const HTTP_FLAGS = [
+  'http',
+  'url',
+  'publishableKey',
+  'jwtKeyFile',
+  'origin',
+  'metricsPort',
+] as const satisfies (keyof Flags)[];
 
 /** Each command's page of help. */
 export const COMMANDS: Readonly<Record<CommandName, CommandPage>> = {

@@ -75,6 +75,10 @@ const GROUPS = {
         'public key in PEM: tokens are verified without asking Clerk for it (or set CLERK_JWT_KEY to the key)',
       ],
       ['--origin <origins...>', 'web pages that may call, beside those of the endpoint and of this machine'],
+      [
+        '--metrics-port <port>',
+        'serve metrics for Prometheus at /metrics on this port of the same host, such as 9464; they tell how the key is used, so keep others away from it',
+      ],
     ],
   },
   key: {

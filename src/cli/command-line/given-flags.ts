@@ -48,4 +48,5 @@ export interface Flags {
   publishableKey?: string;
   jwtKeyFile?: string;
   origin?: string[];
+  metricsPort?: string;
 }

@@ -23,6 +23,8 @@ export interface HttpFlags extends Listening {
   /** A public key in PEM, or the file that has it. */
   jwtKey: { key: string } | { file: string } | undefined;
   origins: string[];
+  /** The port for metrics; undefined where nobody asks for them, 0 for any free one. */
+  metricsPort: number | undefined;
   /** Address of the store that all replicas share, which may hold a password. */
   store: string | undefined;
   /** Who may do what; without a file, everybody in the sandbox. */
@@ -76,6 +78,7 @@ export function readHttp(given: Flags, flags: BoundFlags, env: Environment, isSa
     url,
     ...readKeys(given, env, isSandbox),
     origins: readOrigins(given.origin ?? []),
+    metricsPort: readMetricsPort(given, listening),
     store: presentValue(env.CLERK_TOOLKIT_STORE),
     access: rules ?? { unset: findUnset(flags) },
   };
@@ -109,6 +112,19 @@ function readAddress(text: string): Listening {
       `--http must be HOST:PORT, such as 127.0.0.1:8080, or :8080 for all addresses of this machine, not "${text}".`,
     );
   return { host: host || undefined, port };
+}
+
+function readMetricsPort({ metricsPort }: Flags, { port }: Listening): number | undefined {
+  const text = flagValue('--metrics-port', metricsPort);
+  if (text === undefined) return undefined;
+  const number = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(number <= 65_535))
+    throw new UsageError(`--metrics-port must be a number, such as 9464, on the host of --http, not "${text}".`);
+  if (number === port && port !== 0)
+    throw new UsageError(
+      `--metrics-port must not be ${port}, the port of --http: whoever reaches the endpoint would read how the key is used. Prometheus expects 9464.`,
+    );
+  return number;
 }
 
 /** Refuses to listen where other machines can reach it, unless tokens travel encrypted and somebody wrote down who may do what. */

@@ -26,9 +26,14 @@ export interface Listener {
 
 /**
  * Listens for requests, of a size and in a time that are bounded.
+ * @param flag the flag that asks for it, with its value, for errors
  * @throws UsageError for an address that can't be listened on
  */
-export async function listen({ host, port }: Listening, handle: RequestListener): Promise<Listener> {
+export async function listen(
+  { host, port }: Listening,
+  handle: RequestListener,
+  flag = `--http ${host ?? ''}:${port}`,
+): Promise<Listener> {
   const server = createServer(BOUNDS, boundRequests(handle));
   server.maxConnections = MOST_CONNECTIONS;
   // Node drops those beyond silently: with one more, it can be seen that there were too many.
@@ -37,18 +42,17 @@ export async function listen({ host, port }: Listening, handle: RequestListener)
     server.listen(port, host?.replace(/^\[|\]$/g, ''));
     await once(server, 'listening');
   } catch (error) {
-    throw new UsageError(describe(error as NodeJS.ErrnoException, { host, port }));
+    throw new UsageError(describe(error as NodeJS.ErrnoException, { host, port }, flag));
   }
   return { server, port: (server.address() as AddressInfo).port };
 }
 
-function describe({ code, message }: NodeJS.ErrnoException, { host = '', port }: Listening): string {
-  const address = `--http ${host}:${port}`;
+function describe({ code, message }: NodeJS.ErrnoException, { host = '', port }: Listening, flag: string): string {
   if (code === 'EADDRINUSE')
-    return `${address}: another program listens on port ${port}. End it, or give another port; 0 is any that is free.`;
+    return `${flag}: another program listens on port ${port}. End it, or give another port; 0 is any that is free.`;
   if (code === 'EACCES')
-    return `${address}: this process may not listen on port ${port}. Give a port from 1024 on, with a proxy in front.`;
+    return `${flag}: this process may not listen on port ${port}. Give a port from 1024 on, with a proxy in front.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return `${address}: this machine has no address ${host}. Use 127.0.0.1 for this machine alone, or leave the host out for all of its addresses.`;
-  return `${address} can't be listened on: ${code ?? message}.`;
+    return `${flag}: this machine has no address ${host}. Use 127.0.0.1 for this machine alone, or leave the host out for all of its addresses.`;
+  return `${flag} can't be listened on: ${code ?? message}.`;
 }

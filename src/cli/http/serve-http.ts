@@ -11,6 +11,7 @@ import { ENTRY_NAMES } from '../clients/entry-names.ts';
 import type { HttpTask } from '../command-line/options.ts';
 import { openSandbox } from '../open-sandbox.ts';
 import { writeText } from '../stderr.ts';
+import { openTelemetry } from '../telemetry/open-telemetry.ts';
 import { type AnswerParts, answer } from './answer.ts';
 import { firstEndSignal } from './end-signals.ts';
 import { type AlmostEndpoint, readEndpointOptions } from './endpoint-options.ts';
@@ -44,7 +45,10 @@ export async function serveHttp({ options, http }: HttpTask, stdout: Writable): 
   const sandbox = options.sandbox ? await openSandbox(options.sandbox) : undefined;
   const shared =
     http.store === undefined ? undefined : (await import('./open-store.ts')).openStore(http.store, log.notice);
-  const almost = await readEndpointOptions({ options, http }, sandbox, log.notice, shared?.store);
+  const read = await readEndpointOptions({ options, http }, sandbox, log.notice, shared?.store);
+  const metrics = await serveMetrics(http);
+  const { telemetry, flush } = await openTelemetry(log.notice, metrics ? [metrics.meters] : []);
+  const almost = { ...read, toolkit: { ...read.toolkit, telemetry } };
   const requests = createRequests(async (request, facts) => {
     if (!parts) return { response: new Response(null, { status: 503 }) };
     return answer(request, facts, parts);
@@ -60,7 +64,9 @@ export async function serveHttp({ options, http }: HttpTask, stdout: Writable): 
 
   const signalled = firstEndSignal();
   const { instance } = almost.connection;
-  log.write('start', { version, node: process.versions.node, url: page.url, port, instance, rules: ruleNames(almost) });
+  const ports = { port, ...(metrics && { metrics_port: metrics.port }) };
+  const node = process.versions.node;
+  log.write('start', { version, node, url: page.url, ...ports, instance, rules: ruleNames(almost) });
   await writeText(stdout, formatGreeting(page, new URL('/', page.url).href, options, instance));
   // A server that is restarted while Clerk is out of reach has to start all the same: nobody waits for this.
   if (!sandbox) void readiness.ask();
@@ -74,8 +80,16 @@ export async function serveHttp({ options, http }: HttpTask, stdout: Writable): 
   server.closeAllConnections();
   await Promise.race([endpoint.settled(), sleep(AUDIT_GRACE)]);
   shared?.close();
+  metrics?.close();
+  await flush();
   log.write('end');
   return 0;
+}
+
+/** Serves metrics where they are asked for, and loads nothing otherwise. */
+async function serveMetrics({ host, metricsPort: port }: HttpTask['http']) {
+  if (port === undefined) return undefined;
+  return (await import('../telemetry/serve-metrics.ts')).serveMetrics({ host, port });
 }
 
 function open(options: AlmostEndpoint & { url: string }, log: ServiceLog): OpenEndpoint {

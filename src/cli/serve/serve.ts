@@ -11,6 +11,7 @@ import type { ToolDefinition } from '../../tool.ts';
 import type { CliOptions } from '../command-line/options.ts';
 import { openSandbox } from '../open-sandbox.ts';
 import { createErrorWriter, writeLeftOut, writeStderr } from '../stderr.ts';
+import { openTelemetry } from '../telemetry/open-telemetry.ts';
 
 /** The time that the process stays to finish the audit log. */
 const GRACE_MS = 500;
@@ -25,13 +26,16 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
   const options = { ...given, files: resolveFolders(given.files), exports: resolveExportFolder(given.exports) };
   const sandbox = options.sandbox ? await openSandbox(options.sandbox) : undefined;
   const log = options.log === undefined ? undefined : (await import('../log/open-log.ts')).openLog(options.log);
+  const notice = (line: string) => void writeStderr(line);
+  const { telemetry, flush } = await openTelemetry(notice);
   const everybodys: ToolkitOptions = {
     ...options,
     rows: 'table',
     // The sandbox is in this process: no proxy stands in between.
     ...(sandbox && { apiUrl: sandbox.url, secretKey: sandbox.secretKey, proxyEnv: {} }),
     onRequest: log?.countRequest,
-    notice: (line) => void writeStderr(line),
+    telemetry,
+    notice,
   };
   const toolkitOptions = await admit(options, everybodys);
   const toolkit = await createToolkit(toolkitOptions);
@@ -49,8 +53,9 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
     watch: log?.messages,
   });
   // The client is gone, and its calls under way are given up: how they ended still has to be recorded.
-  const records = [options.audit && toolkit.settled(), log?.end()].filter(Boolean);
+  const records = [(options.audit || telemetry) && toolkit.settled(), log?.end()].filter(Boolean);
   if (records.length > 0) await Promise.race([Promise.all(records), sleep(GRACE_MS)]);
+  await flush();
 }
 
 /** Returns the options of the toolkit: as the flags have them, or what access rules make of those for one person. */

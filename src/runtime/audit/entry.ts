@@ -65,7 +65,7 @@ export function createEntry(
     ...(by && { by: whoCalled(by) }),
     ...(args && { args_hash: hash(args), targets: targetIds(args, schema) }),
     ...(roles.length > 0 && { roles }),
-    ...(ending ? outcome(record, ending) : { decision: record.decision }),
+    ...(ending ? outcomeOf(record, ending) : { decision: record.decision }),
   };
 }
 
@@ -74,7 +74,8 @@ function whoCalled({ user, client, organization, rule }: CalledBy): CalledBy {
   return { user, ...(client !== undefined && { client }), ...(organization !== undefined && { organization }), rule };
 }
 
-function outcome(
+/** Returns how a call ended: the decision on it, what refused it, and Clerk's part. */
+export function outcomeOf(
   record: CallRecord,
   { result, milliseconds }: CallEnding,
 ): Pick<AuditEntry, 'decision'> & Partial<AuditEntry> {

@@ -7,9 +7,10 @@ import { baseUrl } from '../http/api-url.ts';
 import { sendByCustomFetch } from '../http/custom-fetch.ts';
 import { DEFAULT_TIMEOUT, MAX_IN_FLIGHT, MAX_YIELDING } from '../http/limits.ts';
 import { openTransport } from '../http/open-transport.ts';
-import type { Received, Send } from '../http/outgoing-request.ts';
+import type { Received, RequestTrace, Send } from '../http/outgoing-request.ts';
 import { createQueue } from '../http/queue.ts';
 import { retry } from '../http/retry.ts';
+import { traced } from '../http/traced.ts';
 import { type PacedRequest, type PaceOptions, paced } from '../rate/pace.ts';
 import { type EncodedBody, encodeBody } from './encode-body.ts';
 import { serializePath } from './path.ts';
@@ -40,6 +41,8 @@ interface ClientInit extends Partial<Pick<CallInit, 'signal' | 'deadline' | 'pro
   body?: unknown;
   querySerializer?: (query: object) => string;
   bodySerializer?: (body: never) => FormData;
+  /** Follows the request, where telemetry is on. */
+  trace?: RequestTrace;
 }
 
 const WITHOUT_BODY: EncodedBody = {};
@@ -60,7 +63,7 @@ export function createHttpClient(options: HttpClientOptions): Api<paths> {
   const base = baseUrl(apiUrl);
   const { pace = { id: base }, inFlight = MAX_IN_FLIGHT } = options;
   const toBase = { baseUrl: base, pathSerializer: serializePath };
-  const transport = fetch ? sendByCustomFetch(fetch) : loadTransport(base, proxyEnv);
+  const transport = traced(fetch ? sendByCustomFetch(fetch) : loadTransport(base, proxyEnv));
   // Whatever waits, to be sent again or for a pause to end, leaves its place to others.
   const send = retry(paced(queued(transport, inFlight), pace));
   const ours: readonly (readonly [string, string])[] = [
@@ -83,7 +86,19 @@ export function createHttpClient(options: HttpClientOptions): Api<paths> {
     const { progress = { begun: true, sent: false }, deadline = performance.now() + DEFAULT_TIMEOUT } = init;
     const { yields = false } = init;
     const endpoint = `${method} ${path}`;
-    const request = { method, endpoint, url, headers, signal, deadline, progress, yields, ...(body && { body }) };
+    const { trace } = init;
+    const request = {
+      method,
+      endpoint,
+      url,
+      headers,
+      signal,
+      deadline,
+      progress,
+      yields,
+      trace,
+      ...(body && { body }),
+    };
     return read(await send(request));
   };
   const methods = METHODS.map((method) => [method, (path: string, init?: ClientInit) => call(method, path, init)]);

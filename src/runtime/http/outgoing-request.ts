@@ -12,6 +12,18 @@ export interface Outgoing {
   deadline: number;
   /** Progress of the request, for whoever waits for it. */
   progress: Progress;
+  /** Follows the request, where telemetry is on. */
+  trace?: RequestTrace | undefined;
+}
+
+/** Follows one request to Clerk, with each time that it is sent. */
+export interface RequestTrace {
+  /** Headers that tell Clerk which trace the request belongs to. */
+  headers: readonly (readonly [name: string, value: string])[];
+  /** Runs the sending. */
+  run<Result>(send: () => Promise<Result>): Promise<Result>;
+  /** Learns the status of a response, also of one after which the request is sent again. */
+  responded(status: number): void;
 }
 
 /** A response with its whole body: a platform's `Response` is one, and so is what costs less to make. */

@@ -21,6 +21,9 @@ test.each<[line: string, env: Environment, want: Partial<HttpFlags>]>([
   ['--http 127.0.0.1:1 --access a.yaml --publishable-key pk_test_2', ENV, { publishableKey: 'pk_test_2' }],
   ['--http 127.0.0.1:1 --access a.yaml', { ...ENV, CLERK_JWT_KEY: 'PEM' }, { jwtKey: { key: 'PEM' } }],
   ['--http 127.0.0.1:1 --access a.yaml --jwt-key-file k', { ...ENV, CLERK_JWT_KEY: 'PEM' }, { jwtKey: { file: 'k' } }],
+  ['--http 127.0.0.1:1 --sandbox', ENV, { metricsPort: undefined }],
+  ['--http 127.0.0.1:1 --sandbox --metrics-port 9464', ENV, { metricsPort: 9464 }],
+  ['--http 127.0.0.1:0 --sandbox --metrics-port 0', ENV, { metricsPort: 0 }],
   ['--http 127.0.0.1:1 --sandbox', ENV, { publishableKey: undefined, jwtKey: undefined }],
   [
     '--http 127.0.0.1:1 --sandbox --origin https://a.example,http://b.example:1 *',
@@ -50,6 +53,17 @@ const REACH = 'For this machine alone, listen on 127.0.0.1:8080.';
 
 test.each<[line: string, message: string, env?: Environment]>([
   ['--http', '--http needs a value. See --help.'],
+  ['--http :1 --sandbox --metrics-port', '--metrics-port needs a value. See --help.'],
+  ['--metrics-port 9464', '--metrics-port goes with --http, as in --http 127.0.0.1:8080.'],
+  [
+    '--http 127.0.0.1:8080 --sandbox --metrics-port 127.0.0.1:9464',
+    '--metrics-port must be a number, such as 9464, on the host of --http, not "127.0.0.1:9464".',
+  ],
+  ['--http 127.0.0.1:8080 --sandbox --metrics-port 65536', '--metrics-port must be a number'],
+  [
+    '--http 127.0.0.1:8080 --sandbox --metrics-port 8080',
+    '--metrics-port must not be 8080, the port of --http: whoever reaches the endpoint would read how the key is used.',
+  ],
   ['--http 8080 --sandbox', '--http must be HOST:PORT, such as 127.0.0.1:8080, or :8080 for all addresses'],
   ['--http 127.0.0.1:99999 --sandbox', '--http must be HOST:PORT'],
   ['--http http://127.0.0.1:80 --sandbox', '--http must be HOST:PORT'],

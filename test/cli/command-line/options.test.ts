@@ -193,6 +193,7 @@ test('every flag that takes one value is refused with two, and no other', () => 
     '--url',
     '--publishable-key',
     '--jwt-key-file',
+    '--metrics-port',
     '--sandbox',
     '--sandbox-size',
     '--api-url',

@@ -38,8 +38,10 @@ test.each([
   [
     'src/cli/serve/serve.ts',
     ['src/adapters/mcp/serve-stdio.ts'],
-    /@clerk|hono|src\/(cli|adapters)\/http\/|src\/sandbox\/|generated\/(?!tool-index|credential-names)/,
+    /@clerk|hono|opentelemetry|src\/(cli|adapters)\/http\/|src\/sandbox\/|generated\/(?!tool-index|credential-names)/,
   ],
+  ['src/cli/http/serve-http.ts', ['src/adapters/http/open-handler.ts'], /opentelemetry/],
+  ['src/cli/telemetry/otel.ts', ['src/cli/telemetry/otel.ts'], /opentelemetry\/(?!api\/)/],
 ])('%s loads no more than it needs', (source, has, hasNot) => {
   const loaded = loadedWith(source);
   expect(loaded).toEqual(expect.arrayContaining(has));
@@ -91,6 +93,12 @@ test('credits every package in the bundle, also one inside another', () => {
     '@hono/node-server (MIT)',
     '@modelcontextprotocol/core (Apache-2.0)',
     '@modelcontextprotocol/server (Apache-2.0)',
+    '@opentelemetry/api (Apache-2.0)',
+    '@opentelemetry/core (Apache-2.0)',
+    '@opentelemetry/exporter-prometheus (Apache-2.0)',
+    '@opentelemetry/resources (Apache-2.0)',
+    '@opentelemetry/sdk-metrics (Apache-2.0)',
+    '@opentelemetry/semantic-conventions (Apache-2.0)',
     '@redis/client (MIT)',
     'commander (MIT)',
     'content-type (MIT)',

@@ -2,6 +2,7 @@ import type { AccessRules } from '../../../runtime/access/rules.ts';
 import type { AuditFunction } from '../../../runtime/audit/audit-entry.ts';
 import type { CalledBy } from '../../../runtime/policy/person.ts';
 import type { Store } from '../../../runtime/store/store.ts';
+import type { TelemetryApi } from '../../../runtime/telemetry/telemetry-api.ts';
 import type { AnyMcpServer } from '../../mcp/sdk.ts';
 import type { ClerkToolkitOptions } from '../../toolkit/options.ts';
 
@@ -17,6 +18,7 @@ type NotHere =
   | 'pins'
   | 'onProgress'
   | 'store'
+  | 'telemetry'
   | 'notice';
 
 /** Options of `createClerkMcpHandler`. */
@@ -31,12 +33,14 @@ export interface ClerkMcpHandlerOptions {
   jwtKey?: string | undefined;
   /** Who may do what: the path of an access file, or its rules. */
   access: string | AccessRules;
-  /** Options of a toolkit that hold for everybody, and bounds among them: a rule narrows them, and never widens them. All of `ClerkToolkitOptions` but `secretKey`, `client`, `ask`, `files`, `exports`, `audit`, `authContext`, `pins`, `onProgress`, `store` and `notice`. */
+  /** Options of a toolkit that hold for everybody, and bounds among them: a rule narrows them, and never widens them. All of `ClerkToolkitOptions` but `secretKey`, `client`, `ask`, `files`, `exports`, `audit`, `authContext`, `pins`, `onProgress`, `store`, `telemetry` and `notice`. */
   toolkit?: Omit<ClerkToolkitOptions, NotHere>;
   /** Path of the audit log, or a function that receives its entries. */
   audit?: string | AuditFunction;
   /** Keeps open questions, counts and roles where all processes of a deployment find them, such as `redisStore` of clerk-agent-toolkit/store. Defaults to this process. */
   store?: Store;
+  /** The module `@opentelemetry/api`, imported whole: each call is then a span, and counted. Arguments, results and ids are in neither. */
+  telemetry?: TelemetryApi;
   /** Adds tools of one's own to the server of a person, once for each of their requests or sessions. */
   register?: (server: AnyMcpServer, who: CalledBy) => void | Promise<void>;
   /** Origins of web pages that may call, beside the endpoint's own and those on the person's machine. Defaults to none; `*` is any. */

@@ -59,7 +59,13 @@ export async function readHandlerOptions(
     jwtKey: options.jwtKey ?? present(environment.CLERK_JWT_KEY),
     rules: await readAccess(options.access),
     connection,
-    toolkit: { ...bounds, ...(audit !== undefined && { audit }), notice, ...shared },
+    toolkit: {
+      ...bounds,
+      ...(audit !== undefined && { audit }),
+      notice,
+      ...shared,
+      ...(await readTelemetry(options, notice)),
+    },
     origins,
     body: {
       bytes: checkLimit('`maxBody`', options.maxBody ?? BODY_LIMITS.bytes, MOST.bytes),
@@ -78,6 +84,17 @@ function readStore(
   if (store === undefined) return {};
   checkOptions({ store });
   return { store: guarded(store, notice), sealSecret: readSealSecret(environment) };
+}
+
+/** Reads telemetry, which all toolkits share; it is loaded only where it is asked for. */
+async function readTelemetry(
+  { telemetry: api }: ClerkMcpHandlerOptions,
+  notice: Notice,
+): Promise<Pick<ToolkitOptions, 'telemetry'>> {
+  if (api === undefined) return {};
+  checkOptions({ telemetry: api });
+  const { createTelemetry } = await import('../../../runtime/telemetry/telemetry.ts');
+  return { telemetry: createTelemetry({ api }, notice) };
 }
 
 /**
