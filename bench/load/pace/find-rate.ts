@@ -10,18 +10,16 @@ export interface Step {
   cpu: number;
 }
 
-/** The least share by which twice the calls in flight must bring more a second, to be more than a longer wait. */
-const GAIN = 0.05;
+/** The most by which half of the calls may take longer than where few are in flight. */
+const LONGER = 2;
 
 /**
- * Finds the bend: the step after which more in flight brings hardly more calls a second, so that each only waits longer.
- * Its rate is what the machine carries.
+ * Finds the bend: the step with the most calls a second among those in which half of the calls take at most twice as long as
+ * in the fastest step. Beyond it, more in flight only wait longer. Its rate is what the machine carries.
  * @param steps at least one, with ever more in flight
  */
 export function findBend(steps: readonly Step[]): Step {
-  let bend = steps[0] as Step;
-  for (const step of steps.slice(1)) {
-    if (step.rate >= bend.rate * (1 + GAIN)) bend = step;
-  }
-  return bend;
+  const fastest = Math.min(...steps.map(({ median }) => median));
+  const carried = steps.filter(({ median }) => median <= LONGER * fastest);
+  return carried.reduce((bend, step) => (step.rate > bend.rate ? step : bend));
 }

@@ -2,17 +2,40 @@ import { expect, test } from 'vitest';
 import { findBend, type Step } from '../../../../bench/load/pace/find-rate.ts';
 import { keepInFlight } from '../../../../bench/load/pace/keep-in-flight.ts';
 
-const stepOf = (rate: number, index: number): Step => ({ inFlight: 2 ** index, rate, median: 1, p99: 2, cpu: 3 });
-
-test.each([
-  ['a single step', [100], 1],
-  ['where it stops growing', [100, 200, 300, 305, 290], 4],
-  ['where it never stops', [100, 200, 400], 4],
-  ['a dip on the way', [100, 80, 200, 190], 4],
-  ['small gains that add up', [100, 104, 108, 109], 4],
-  ['a machine that is full from the first step on', [100, 90, 80], 1],
-])('findBend: %s', (_, rates, want) => {
-  expect(findBend(rates.map(stepOf)).inFlight).toBe(want);
+test.each<[string, [rate: number, median: number][], number]>([
+  ['a single step', [[100, 30]], 1],
+  ['more that only wait longer', [[100, 30], [200, 32], [300, 50], [310, 110], [330, 220]], 4], // biome-ignore format: a line each
+  [
+    'nothing that waits',
+    [
+      [100, 30],
+      [200, 30],
+      [400, 31],
+    ],
+    4,
+  ],
+  [
+    'a first step that was slow',
+    [
+      [50, 60],
+      [200, 30],
+      [380, 33],
+      [390, 70],
+    ],
+    4,
+  ],
+  [
+    'a machine that is full from the first step on',
+    [
+      [100, 30],
+      [90, 70],
+      [80, 140],
+    ],
+    1,
+  ],
+])('findBend: %s', (_, steps, want) => {
+  const given = steps.map(([rate, median], index): Step => ({ inFlight: 2 ** index, rate, median, p99: 9, cpu: 3 }));
+  expect(findBend(given).inFlight).toBe(want);
 });
 
 test('keepInFlight keeps so many in flight', async () => {
