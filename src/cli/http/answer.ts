@@ -49,9 +49,20 @@ async function readyResponse({ readiness, store, isEnding }: AnswerParts): Promi
     : probe(200, { status: 'ready', ...facts });
 }
 
+/** Milliseconds for which a look at the store counts: anybody may ask for it, as often as they like. */
+const EVERY = 1_000;
+const looks = new WeakMap<GuardedStore, { at: number; state: Promise<StoreState> }>();
+
 async function stateOf(store: GuardedStore): Promise<StoreState> {
-  await store.get('probe').catch(() => {});
-  return store.state();
+  const last = looks.get(store);
+  if (last && performance.now() - last.at < EVERY) return last.state;
+  const look = async () => {
+    await store.get('probe').catch(() => {});
+    return store.state();
+  };
+  const state = look();
+  looks.set(store, { at: performance.now(), state });
+  return state;
 }
 
 function probe(status: number, body: object): Response {

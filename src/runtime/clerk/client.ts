@@ -5,13 +5,13 @@ import type { Api, CallInit, CallResponse, ResponseHead } from '../../tool.ts';
 import { version } from '../../version.ts';
 import { baseUrl } from '../http/api-url.ts';
 import { sendByCustomFetch } from '../http/custom-fetch.ts';
-import { DEFAULT_TIMEOUT, MAX_IN_FLIGHT, MAX_YIELDING } from '../http/limits.ts';
+import { DEFAULT_TIMEOUT, MAX_IN_FLIGHT } from '../http/limits.ts';
 import { openTransport } from '../http/open-transport.ts';
 import type { Received, RequestTrace, Send } from '../http/outgoing-request.ts';
-import { createQueue } from '../http/queue.ts';
 import { retry } from '../http/retry.ts';
 import { traced } from '../http/traced.ts';
-import { type PacedRequest, type PaceOptions, paced } from '../rate/pace.ts';
+import { type PaceOptions, paced } from '../rate/pace.ts';
+import { createSlots } from '../rate/slots.ts';
 import { type EncodedBody, encodeBody } from './encode-body.ts';
 import { serializePath } from './path.ts';
 import { refuseEmptyFilters } from './refuse-empty-filters.ts';
@@ -64,8 +64,7 @@ export function createHttpClient(options: HttpClientOptions): Api<paths> {
   const { pace = { id: base }, inFlight = MAX_IN_FLIGHT } = options;
   const toBase = { baseUrl: base, pathSerializer: serializePath };
   const transport = traced(fetch ? sendByCustomFetch(fetch) : loadTransport(base, proxyEnv));
-  // Whatever waits, to be sent again or for a pause to end, leaves its place to others.
-  const send = retry(paced(queued(transport, inFlight), pace));
+  const send = retry(paced(transport, createSlots(inFlight), pace));
   const ours: readonly (readonly [string, string])[] = [
     ['authorization', `Bearer ${secretKey}`],
     ['clerk-api-version', apiVersion],
@@ -128,21 +127,6 @@ function parseOr(text: string, otherwise: unknown): unknown {
   } catch {
     return otherwise;
   }
-}
-
-/** Bounds how many requests are under way at a time, and how many of those may be ones that leave room to others. */
-function queued(send: Send, inFlight: number): Send<PacedRequest> {
-  const all = createQueue(inFlight);
-  const yielding = createQueue(MAX_YIELDING);
-  return (request) => {
-    const { signal, progress, yields } = request;
-    const inTurn = () =>
-      all(signal, () => {
-        progress.begun = true;
-        return send(request);
-      });
-    return yields ? yielding(signal, inTurn) : inTurn();
-  };
 }
 
 /** Sends by our transport, which is loaded at the first request: a custom fetch or a dry run doesn't need it. */

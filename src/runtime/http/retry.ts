@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { isRead, type Outgoing, type Send } from './outgoing-request.ts';
+import { ToolError } from '../shared/errors.ts';
+import { isRead, type Outgoing, type Received, type Send } from './outgoing-request.ts';
 import { retryAfter } from './retry-after.ts';
 import { errorCodeOf } from './transport-error.ts';
 
@@ -40,6 +41,7 @@ const systemClock: Clock = {
  */
 export function retry<Request extends Outgoing>(send: Send<Request>, clock: Clock = systemClock): Send<Request> {
   return async (request) => {
+    let refusal: Received | undefined;
     for (let attempt = 1; ; attempt++) {
       const outcome = await send(request).then(
         (response) => {
@@ -53,6 +55,9 @@ export function retry<Request extends Outgoing>(send: Send<Request>, clock: Cloc
         }),
       );
       if (!outcome.again && 'response' in outcome) return outcome.response;
+      // It was not sent again: Clerk's last word stands.
+      if ('error' in outcome && outcome.error instanceof ToolError && refusal) return refusal;
+      refusal = 'response' in outcome ? outcome.response : undefined;
       const wait = (outcome.asked ?? 0) * 1000 + backoff(attempt, clock);
       const last = attempt === MAX_ATTEMPTS || clock.now() + wait >= request.deadline || request.signal.aborted;
       if (!outcome.again || last) {

@@ -4,11 +4,15 @@ import { createQueue } from '../http/queue.ts';
 import { retryAfter } from '../http/retry-after.ts';
 import { ToolError } from '../shared/errors.ts';
 import type { Store } from '../store/store.ts';
-import { type Budget, createBudget } from './budget.ts';
-import { createPauses, type Pauses } from './pauses.ts';
+import { createBudget } from './budget.ts';
+import { createPauses, type PauseClock } from './pauses.ts';
+import type { Slots } from './slots.ts';
 
 /** Milliseconds of a pause where a refusal doesn't say how long it lasts. */
 const PAUSE = 1_000;
+
+/** Requests that ask for room in the budget at a time: one after another, each would wait for the store's answers to all before it. */
+const ASKING = 10;
 
 /** A request that waits for its turn. */
 export interface PacedRequest extends Outgoing {
@@ -29,11 +33,7 @@ export interface PaceOptions {
 }
 
 /** Time, which a test replaces. */
-export interface PaceClock {
-  /** Milliseconds, monotonic. */
-  now(): number;
-  /** Milliseconds since 1970. */
-  date(): number;
+export interface PaceClock extends PauseClock {
   /** Rejects when the signal aborts. */
   sleep(milliseconds: number, signal: AbortSignal): Promise<unknown>;
 }
@@ -47,61 +47,70 @@ const systemClock: PaceClock = {
 /**
  * Wraps a transport so that it sends no more than the budget allows, and nothing that Clerk would refuse: after a 429, all
  * processes wait for as long as that says.
- * @throws ToolError rate_limited for a request whose turn would come too late: it was not sent
+ *
+ * Both are looked at right before a request is sent, when it has a slot: permission that waits could be used by all at once,
+ * long after it was given. Whatever waits for a pause to end leaves its slot to others.
+ * @throws ToolError rate_limited for a request whose turn would come too late
  */
 export function paced(
   send: Send<PacedRequest>,
+  slots: Slots,
   { id, perSecond, store }: PaceOptions,
   clock: PaceClock = systemClock,
 ): Send<PacedRequest> {
-  const pauses = createPauses(store && { store, key: id }, clock.date);
-  const waitForBudget = perSecond === undefined ? undefined : waitIn(createBudget(perSecond, id, store), clock);
-  return async (request) => {
-    await waitForPauses(request, pauses, clock);
-    if (waitForBudget) {
-      await waitForBudget(request);
-      // Clerk may have refused others meanwhile.
-      await waitForPauses(request, pauses, clock);
-    }
+  const pauses = createPauses(store && { store, key: id }, clock);
+  const waitForBudget = perSecond === undefined ? undefined : budgetLine(perSecond, id, store, clock);
+
+  const sendInTurn = async (request: PacedRequest) => {
+    await waitForBudget?.(request);
+    const wait = await pauses.left(request.endpoint);
+    if (wait > 0) return { wait };
+    request.progress.begun = true;
     const response = await send(request);
     if (response.status === 429) {
       const seconds = retryAfter(response.headers);
       await pauses.pause(request.endpoint, seconds === undefined ? PAUSE : seconds * 1000);
     }
-    return response;
+    return { response };
+  };
+  return async (request) => {
+    let wait = await pauses.left(request.endpoint);
+    for (;;) {
+      if (wait > 0) await sleepFor(wait, request, clock, 'Clerk takes no more requests like this one now');
+      const turn = await slots(request, () => sendInTurn(request));
+      if (turn.response) return turn.response;
+      wait = turn.wait;
+    }
   };
 }
 
-async function waitForPauses(request: PacedRequest, pauses: Pauses, clock: PaceClock): Promise<void> {
-  for (;;) {
-    const wait = await pauses.left(request.endpoint);
-    if (wait === 0) return;
-    if (clock.now() + wait >= request.deadline) throw tooLate(wait, 'Clerk takes no more requests like this one now');
-    await clock.sleep(wait, request.signal);
-  }
-}
-
-/** Returns what waits for room in a budget: first come, first served, and requests that yield in a line of their own. */
-function waitIn(budget: Budget, clock: PaceClock): (request: PacedRequest) => Promise<void> {
-  const lines = { first: createQueue(1), yielding: createQueue(1) };
-  return ({ yields, deadline, signal }) =>
-    lines[yields ? 'yielding' : 'first'](signal, async () => {
+/** Returns what waits for room in a budget, in a line of its own for requests that yield. */
+function budgetLine(perSecond: number, id: string, store: Store | undefined, clock: PaceClock) {
+  const budget = createBudget(perSecond, id, store);
+  const lines = { first: createQueue(ASKING), yielding: createQueue(ASKING) };
+  return (request: PacedRequest) =>
+    lines[request.yields ? 'yielding' : 'first'](request.signal, async () => {
       for (;;) {
-        const wait = await budget.take(yields);
+        const wait = await budget.take(request.yields);
         if (wait === 0) return;
-        if (clock.now() + wait >= deadline) throw tooLate(wait, 'Too many requests wait for their turn');
-        await clock.sleep(wait, signal);
+        await sleepFor(wait, request, clock, 'Too many requests wait for their turn');
       }
     });
 }
 
-function tooLate(wait: number, because: string): ToolError {
+async function sleepFor(wait: number, request: PacedRequest, clock: PaceClock, because: string): Promise<void> {
+  const { deadline, signal, progress } = request;
+  if (clock.now() + wait >= deadline) throw tooLate(wait, because, progress.sent);
+  await clock.sleep(wait, signal);
+}
+
+function tooLate(wait: number, because: string, sent: boolean): ToolError {
   const seconds = Math.ceil(wait / 1000);
   return new ToolError({
     kind: 'rate_limited',
     message: `${because}.`,
     retry_after: seconds,
-    sent: false,
+    sent,
     hint: `Nothing was done. Wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, and call again.`,
   });
 }

@@ -43,7 +43,9 @@ export function redisStore(client: RedisClient, { prefix = 'clerk-agent-toolkit:
     take: async (key) => textOf(await send('GETDEL', key)),
     async count(key, member, { most, window, ahead = 0 }) {
       const limits = [most, window, ahead].map(String);
-      return Number(await client.sendCommand(['EVAL', COUNT, '1', prefix + key, member, ...limits]));
+      const wait = Number(await client.sendCommand(['EVAL', COUNT, '1', prefix + key, member, ...limits]));
+      // Whoever writes into the store could have everybody wait for years, or ask again without end.
+      return wait === 0 ? 0 : Math.min(Math.max(wait || window, 1), window * (ahead + 2));
     },
     uncount: async (key, member) => void (await send('ZREM', key, member)),
   };

@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Outgoing } from '../../../src/runtime/http/outgoing-request.ts';
 import { type Clock, retry } from '../../../src/runtime/http/retry.ts';
 import { TransportError } from '../../../src/runtime/http/transport-error.ts';
+import { ToolError } from '../../../src/runtime/shared/errors.ts';
 
 /**
  * The outcome of an attempt: a response's status, with the wait that it asks for, or the code of a failed connection.
  */
 type Outcome = number | [status: number, retryAfter: string] | string;
+
+/** The outcome of an attempt whose turn would have come too late. */
+const NOT_SENT = 'not sent';
 
 /** Milliseconds that a call has, on a clock that moves only during sleeps. */
 const TIME = 30_000;
@@ -28,6 +32,7 @@ async function run(method: string, outcomes: Outcome[], some: Partial<Clock> = {
   const send = async () => {
     const outcome = outcomes[attempts++];
     if (outcome === undefined) throw new Error('sent once too often');
+    if (outcome === NOT_SENT) throw new ToolError({ kind: 'rate_limited', message: outcome });
     if (typeof outcome === 'string') throw Object.assign(new Error(outcome), { code: outcome });
     const [status, wait] = [outcome].flat() as [number, string?];
     return new Response(null, { status, headers: wait === undefined ? {} : { 'retry-after': wait } });
@@ -37,7 +42,7 @@ async function run(method: string, outcomes: Outcome[], some: Partial<Clock> = {
     clock,
   )(requestOf(method)).then(
     ({ status }) => status,
-    ({ code }) => code,
+    ({ code, message }) => code ?? message,
   );
   return { last, waits };
 }
@@ -73,6 +78,8 @@ describe('a read', () => {
     { outcomes: [[429, '29'], 200], last: 200, waits: [29_500] },
     { outcomes: [[429, '30']], last: 429, waits: [] },
     { outcomes: [[503, '1000000000']], last: 503, waits: [] },
+    { outcomes: [503, NOT_SENT], last: 503, waits: [500] },
+    { outcomes: ['ECONNRESET', NOT_SENT], last: NOT_SENT, waits: [500] },
     {
       outcomes: [
         [429, '20'],
@@ -91,6 +98,8 @@ describe.each(['POST', 'PATCH', 'PUT', 'DELETE'])('a write, %s,', (method) => {
     { outcomes: [429, [429, '1'], 200], last: 200, waits: [500, 2000] },
     { outcomes: [[429, '30']], last: 429, waits: [] },
     { outcomes: [429, 'ECONNRESET'], last: 'ECONNRESET', waits: [500] },
+    { outcomes: [NOT_SENT], last: NOT_SENT, waits: [] },
+    { outcomes: [429, NOT_SENT], last: 429, waits: [500] },
     ...[500, 502, 503].map((status) => ({ outcomes: [status], last: status, waits: [] })),
     ...['ECONNRESET', 'ECONNREFUSED', 'UND_ERR_SOCKET', 'BROKEN_OFF', 'UND_ERR_CONNECT_TIMEOUT'].map((code) => ({
       outcomes: [code],

@@ -1,19 +1,27 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type PacedRequest, type PaceOptions, paced } from '../../../src/runtime/rate/pace.ts';
+import { createSlots } from '../../../src/runtime/rate/slots.ts';
 import { createMemoryStore } from '../../../src/runtime/store/memory-store.ts';
 
+type Answer = [status: number, retryAfter?: string, until?: Promise<unknown>];
+
+afterEach(() => void vi.useRealTimers());
+
 /** Opens a transport whose clock moves while it sleeps, and which answers as it is told. */
-function open(options: Partial<PaceOptions> = {}, answers: [status: number, retryAfter?: string][] = []) {
+function open(options: Partial<PaceOptions> & { slots?: number } = {}, answers: Answer[] = []) {
+  const { slots = 10, ...pace } = options;
   const clock = { time: 0 };
   const now = () => clock.time;
   const sent: [second: number, endpoint: string][] = [];
   const send = paced(
     async ({ endpoint }: PacedRequest) => {
       sent.push([clock.time / 1000, endpoint]);
-      const [status, wait] = answers.shift() ?? [200];
+      const [status, wait, until] = answers.shift() ?? [200];
+      await until;
       return new Response(null, { status, headers: wait === undefined ? {} : { 'retry-after': wait } });
     },
-    { id: 'instance', store: createMemoryStore(now), ...options },
+    createSlots(slots),
+    { id: 'instance', store: createMemoryStore(now), ...pace },
     {
       now,
       date: now,
@@ -63,11 +71,45 @@ describe('a request that Clerk refuses', () => {
   test('ends one at once that can not wait as long', async () => {
     const { send, sent } = open({}, [[429, '40']]);
     await send(requestOf());
-    const request = requestOf();
-    await expect(send(request)).rejects.toMatchObject({
+    await expect(send(requestOf())).rejects.toMatchObject({
       details: { kind: 'rate_limited', retry_after: 40, sent: false, hint: expect.stringMatching(/Wait 40 seconds/) },
     });
     expect(sent).toHaveLength(1);
+  });
+});
+
+describe('a request that waits for a slot', () => {
+  test('is not sent where Clerk refused another one meanwhile, and is when it may be', async () => {
+    let answer = () => {};
+    const until = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const { send, sent } = open({ slots: 1 }, [[429, '5', until]]);
+    const first = send(requestOf());
+    const others = [send(requestOf()), send(requestOf({ endpoint: 'GET /organizations' }))];
+    answer();
+    await Promise.all([first, ...others]);
+    expect(sent.map(([, endpoint]) => endpoint).sort()).toEqual(['GET /organizations', 'GET /users', 'GET /users']);
+    expect(sent.findLast(([, endpoint]) => endpoint === 'GET /users')?.[0]).toBe(5);
+  });
+
+  test('uses up none of the budget before it has one', async () => {
+    let answer = () => {};
+    const until = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const { send, sent, clock } = open({ perSecond: 2, slots: 2 }, [
+      [200, undefined, until],
+      [200, undefined, until],
+    ]);
+    const all = Array.from({ length: 6 }, () => send(requestOf()));
+    for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+    clock.time = 12_000;
+    answer();
+    await Promise.all(all);
+    const seconds = sent.map(([at]) => Math.floor(at));
+    expect(seconds.slice(0, 4)).toEqual([0, 0, 12, 12]);
+    expect(Math.min(...seconds.slice(4))).toBeGreaterThanOrEqual(13);
   });
 });
 
@@ -106,7 +148,23 @@ describe('a budget of 10 a second', () => {
     const [here, there] = [open({ perSecond: 2, store: undefined, id }), open({ perSecond: 2, store: undefined, id })];
     await Promise.all([here.send(requestOf()), there.send(requestOf())]);
     await expect(here.send(requestOf({ deadline: 500 }))).rejects.toMatchObject({ details: { kind: 'rate_limited' } });
-    vi.useRealTimers();
+  });
+
+  test('does not wait for the answers of a slow store one after another', async () => {
+    const store = createMemoryStore(() => 0);
+    let [asking, most] = [0, 0];
+    const slow = {
+      ...store,
+      async count(...given: Parameters<typeof store.count>) {
+        most = Math.max(most, ++asking);
+        await new Promise((resolve) => setImmediate(resolve));
+        asking -= 1;
+        return store.count(...given);
+      },
+    };
+    const { send } = open({ perSecond: 100, store: slow, slots: 50 });
+    await Promise.all(Array.from({ length: 50 }, () => send(requestOf())));
+    expect(most).toBe(10);
   });
 
   test('a request that is cancelled while it waits makes room to those behind it', async () => {
