@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { CLI, runCli } from '../support/process/cli.ts';
 import { closedPort } from '../support/process/closed-port.ts';
+import { startRedis } from '../support/redis/redis-server.ts';
 import { startTestSandbox } from '../support/sandbox/world.ts';
 
 interface Report {
@@ -198,5 +199,29 @@ test('a server over HTTP: keys, rules, address and port', async () => {
   const alone = await examine(['--access', rules], env);
   expect(of(alone.report, 'http')).toMatchObject([
     { state: 'bad', found: expect.stringContaining('together with --http') },
+  ]);
+});
+
+test('a server over HTTP with a store, which can be reached or not', async () => {
+  const sandbox = await startTestSandbox();
+  onTestFinished(sandbox.close);
+  const redis = await startRedis();
+  const rules = join(mkdtempSync(join(tmpdir(), 'doctor-store-')), 'access.yaml');
+  writeFileSync(rules, 'rules:\n  - name: self\n    who: { everybody: true }\n    pin: user\n');
+  const args = ['--http', '127.0.0.1:0', '--access', rules, '--publishable-key', sandbox.publishableKey];
+  const look = async (store: string) => {
+    const env = { CLERK_SECRET_KEY: sandbox.secretKey, CLERK_API_URL: sandbox.url, CLERK_TOOLKIT_STORE: store };
+    const { report } = await examine(args, env);
+    return of(report, 'http').filter(({ found }) => found.toLowerCase().includes('store'));
+  };
+  expect(await look(redis.url)).toEqual([
+    { check: 'http', state: 'good', found: 'The store that CLERK_TOOLKIT_STORE names can be reached.' },
+  ]);
+  const fix = expect.stringContaining('Set CLERK_TOOLKIT_STORE to the address of a Redis');
+  expect(await look(`redis://:wrong-password@127.0.0.1:${await closedPort()}`)).toEqual([
+    { check: 'http', state: 'bad', found: expect.not.stringContaining('wrong-password'), fix },
+  ]);
+  expect(await look('http://example.com')).toMatchObject([
+    { state: 'bad', found: expect.stringMatching(/^CLERK_TOOLKIT_STORE must be the address of a Redis/) },
   ]);
 });

@@ -4,7 +4,8 @@ import { redisStore } from 'clerk-agent-toolkit/store';
 import { access } from '../access.js';
 
 // Instances come and go: a yes that was asked for by one has to count at another, once.
-const redis = createClient({ url: process.env.REDIS_URL });
+if (!process.env.REDIS_URL) throw new Error('Set REDIS_URL.');
+const redis = createClient({ url: process.env.REDIS_URL, disableOfflineQueue: true });
 redis.on('error', () => {}); // it connects again by itself
 redis.connect().catch(() => {}); // while there is none, what asks is refused, and the log says so
 

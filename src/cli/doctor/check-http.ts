@@ -20,6 +20,7 @@ export const httpChecks: readonly ((options: CliOptions, http: HttpFlags) => Pro
   checkUrl,
   checkRules,
   checkKeys,
+  checkStore,
   checkPort,
 ];
 
@@ -95,6 +96,24 @@ async function readKeysOf(issuer: string, timeout: number): Promise<unknown> {
     progress: { begun: true, sent: false },
   });
   return JSON.parse(await response.text());
+}
+
+/** Asks the store for a value. Without one there is nothing to find: one process needs none. */
+async function checkStore(_: CliOptions, { store }: HttpFlags): Promise<Finding[]> {
+  if (store === undefined) return [];
+  const { openStore } = await import('../http/open-store.ts');
+  let reason = '';
+  const opened = openStore(store, (line) => {
+    reason ||= line;
+  });
+  try {
+    await opened.store.get('probe').catch(() => {});
+    if (opened.store.state() === 'reachable') return [good('The store that CLERK_TOOLKIT_STORE names can be reached.')];
+    const fix = 'Set CLERK_TOOLKIT_STORE to the address of a Redis that can be reached from here, with its password.';
+    return [{ check: 'http', state: 'bad', found: reason, fix }];
+  } finally {
+    opened.close();
+  }
 }
 
 async function checkPort(_: CliOptions, { host, port }: HttpFlags): Promise<Finding[]> {

@@ -66,7 +66,12 @@ export async function serveHttp({ options, http }: HttpTask, stdout: Writable): 
   const { instance } = almost.connection;
   const ports = { port, ...(metrics && { metrics_port: metrics.port }) };
   const node = process.versions.node;
-  log.write('start', { version, node, url: page.url, ...ports, instance, rules: ruleNames(almost) });
+  const { rate } = options;
+  const shares = {
+    ...(http.store !== undefined && { store: new URL(http.store).host }),
+    ...(rate !== undefined && { rate: `${rate}/s` }),
+  };
+  log.write('start', { version, node, url: page.url, ...ports, instance, rules: ruleNames(almost), ...shares });
   await writeText(stdout, formatGreeting(page, new URL('/', page.url).href, options, instance));
   // A server that is restarted while Clerk is out of reach has to start all the same: nobody waits for this.
   if (!sandbox) void readiness.ask();

@@ -30,6 +30,8 @@ async function seen(replica: Replica, state: string): Promise<unknown> {
 
 test('a Redis that is killed, and started again', async () => {
   const { redis, deployment, mira, call } = await open();
+  for (const replica of deployment.replicas)
+    expect(replica.log().find(({ event }) => event === 'start')).toMatchObject({ store: new URL(redis.url).host });
   const before = (await call(...DELETE)).state ?? '';
   await redis.kill();
   for (const replica of deployment.replicas)
