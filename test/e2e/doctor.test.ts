@@ -206,7 +206,7 @@ test('a server over HTTP with a store, which can be reached or not', async () =>
   const sandbox = await startTestSandbox();
   onTestFinished(sandbox.close);
   const redis = await startRedis();
-  const rules = join(mkdtempSync(join(tmpdir(), 'doctor-store-')), 'access.yaml');
+  const rules = join(mkdtempSync(join(tmpdir(), 'doctor-redis-')), 'access.yaml');
   writeFileSync(rules, 'rules:\n  - name: self\n    who: { everybody: true }\n    pin: user\n');
   const args = ['--http', '127.0.0.1:0', '--access', rules, '--publishable-key', sandbox.publishableKey];
   const look = async (store: string) => {

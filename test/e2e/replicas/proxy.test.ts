@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { get } from 'node:https';
+import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { connectLegacy } from '../../support/http/clients.ts';
 import { modernCall, openSession, outcomeOf, sessionCall } from '../../support/http/messages.ts';
@@ -12,12 +13,12 @@ import { startRedis } from '../../support/redis/redis-server.ts';
 
 // The proxy of compose.yaml, in front of real processes.
 
-async function openDeployed() {
+async function openDeployed(clientTimeout?: string) {
   const [plain, tls, redis] = await Promise.all([closedPort(), closedPort(), startRedis()]);
   const front = `http://127.0.0.1:${plain}/mcp`;
   const deployment = await startDeployment({ front, env: { CLERK_TOOLKIT_STORE: redis.url } });
   const servers = deployment.replicas.map(({ own }) => Number(new URL(own).port));
-  return { deployment, tls, ...(await startHaproxy({ plain, tls, servers })) };
+  return { deployment, tls, ...(await startHaproxy({ plain, tls, servers, clientTimeout })) };
 }
 
 const READ = ['users_getUser', { user_id: 'user_theo' }] as const;
@@ -66,4 +67,21 @@ test('it speaks TLS', async () => {
   const { tls, ca } = await openDeployed();
   const [response] = await once(get(`https://localhost:${tls}/healthz`, { ca }), 'response');
   expect((response as IncomingMessage).statusCode).toBe(200);
+});
+
+test('a connection that says nothing is closed, and a response that takes longer is not', async () => {
+  const { deployment, tls } = await openDeployed('1s');
+  const release = deployment.clerk.hold('/v1/users/user_theo');
+  const call = deployment.send(deployment.token('user_mira'), modernCall(...READ));
+  await deployment.clerk.waiting(1);
+  // Nothing but the handshake of TCP, twice as long as a client may be silent: one after the other.
+  for (const _ of [1, 2]) await once(connect(tls, '127.0.0.1').resume(), 'close');
+  release();
+  expect(outcomeOf(await call).data).toMatchObject({ id: 'user_theo' });
+});
+
+test('nobody from outside asks whether a process is ready', async () => {
+  const { deployment } = await openDeployed();
+  expect((await fetch(new URL('/readyz', deployment.url))).status).toBe(403);
+  expect((await fetch(new URL('/healthz', deployment.url))).status).toBe(200);
 });

@@ -18,13 +18,15 @@ export interface HaproxyPorts {
   /** For clients that trust no certificate of a test. */
   plain: number;
   servers: number[];
+  /** How long a client may say nothing, in place of the configuration's. */
+  clientTimeout?: string | undefined;
 }
 
 /**
  * Starts HAProxy with deploy/haproxy.cfg for one test: but for addresses, and the certificate's file, as it stands.
  * `haproxy` must be installed: Debian has it in a package of that name.
  */
-export async function startHaproxy({ tls, plain, servers }: HaproxyPorts): Promise<RunningHaproxy> {
+export async function startHaproxy({ tls, plain, servers, clientTimeout }: HaproxyPorts): Promise<RunningHaproxy> {
   const folder = mkdtempSync(join(tmpdir(), 'haproxy-'));
   const pems = await generate([{ name: 'commonName', value: 'localhost' }], {
     keyType: 'ec',
@@ -44,6 +46,7 @@ export async function startHaproxy({ tls, plain, servers }: HaproxyPorts): Promi
       servers.map((port, at) => `  server server${at + 1} 127.0.0.1:${port} $1`).join('\n'),
     ],
   ];
+  if (clientTimeout !== undefined) edits.push([/^ {2}timeout client .*$/m, `  timeout client ${clientTimeout}`]);
   const config = join(folder, 'haproxy.cfg');
   let edited = text;
   for (const [from, to] of edits) {
