@@ -10,21 +10,21 @@ const SUPPRESSED = Symbol.for('OpenTelemetry SDK Context Key SUPPRESS_TRACING');
 const BAGGAGE = Symbol.for('OpenTelemetry Baggage Key');
 
 /** The part of a context that is needed, which is never changed. */
-interface Context<Self> {
-  setValue(key: symbol, value: unknown): Self;
+interface Context {
+  setValue(key: symbol, value: unknown): Context;
 }
 
 /** The part of an SDK that knows the active context. */
-interface Contexts<Self extends Context<Self>> {
-  active(): Self;
-  with(context: Self, work: () => void): unknown;
+interface Contexts {
+  active(): Context;
+  with(context: Context, work: () => void): unknown;
 }
 
 /**
  * Returns a context in which no instrumentation makes spans of its own, or passes a trace or baggage on: spans of HTTP hold
  * whole addresses, with ids in their paths and email addresses in their queries.
  */
-export function withoutSpans<Self extends Context<Self>>(context: Self): Self {
+export function withoutSpans(context: Context): Context {
   return context.setValue(SUPPRESSED, true).setValue(BAGGAGE, undefined);
 }
 
@@ -63,6 +63,6 @@ export function isThenable(value: unknown): value is PromiseLike<unknown> {
   return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 }
 
-function registeredContexts<Self extends Context<Self>>(): Contexts<Self> | undefined {
-  return (globalThis as { [REGISTERED]?: { context?: Contexts<Self> } })[REGISTERED]?.context;
+function registeredContexts(): Contexts | undefined {
+  return (globalThis as { [REGISTERED]?: { context?: Contexts } })[REGISTERED]?.context;
 }

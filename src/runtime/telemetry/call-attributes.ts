@@ -56,7 +56,7 @@ export function startAttributes({ tool = UNKNOWN, tier, rule, overMcp }: CallSta
 export function outcomeAttributes(start: CallStart, record: CallRecord, ending: CallEnding): CallOutcome {
   const { decision, why, error, status, reads } = outcomeOf(record, ending);
   // Somebody may call everything there is without end: that is counted in one place.
-  const tool = why === 'call_limit' ? {} : { [ATTRIBUTE.tool]: start.tool ?? UNKNOWN };
+  const tool: TelemetryAttributes = why === 'call_limit' ? {} : { [ATTRIBUTE.tool]: start.tool ?? UNKNOWN };
   const failed = { [ATTRIBUTE.error]: error };
   const decided = { [ATTRIBUTE.decision]: decision };
   const known = { [ATTRIBUTE.tier]: start.tier, [ATTRIBUTE.rule]: start.rule };

@@ -24,8 +24,8 @@ export function watchRequests(api: unknown, follow: () => RequestTrace): unknown
 }
 
 /**
- * Creates what follows requests that are made in a context. Without one, nothing is said of the trace; that nothing else is said
- * either is up to the transport.
+ * Creates what follows requests that are made in a context. Without one, requests have no headers of a trace; the transport keeps
+ * instrumentations away from them in any case.
  */
 export function createRequestTrace(
   api: TelemetryApi | undefined,
