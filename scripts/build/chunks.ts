@@ -6,7 +6,12 @@ import { smallCategories } from './small-categories.ts';
 
 /** Modules that are loaded together with all that they import. */
 const TOGETHER = {
-  runtime: ['src/runtime/toolkit.ts', 'src/runtime/instructions.ts', 'src/runtime/http/open-transport.ts'],
+  runtime: [
+    'src/runtime/toolkit.ts',
+    'src/runtime/instructions.ts',
+    'src/runtime/http/open-transport.ts',
+    'src/runtime/shared/untraced.ts',
+  ],
   everything: ['src/runtime/everything.ts'],
   mcp: ['src/adapters/mcp/server.ts', 'src/adapters/mcp/register.ts'],
   commands: ['src/cli/run.ts'],

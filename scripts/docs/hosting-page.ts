@@ -5,7 +5,10 @@ import { code, replaceTable, table } from './markdown.ts';
 /** What each attribute says, and where it is. */
 const ATTRIBUTES: Record<keyof typeof ATTRIBUTE, [says: string, where: string]> = {
   operation: ['`execute_tool`', 'span, times'],
-  tool: ['the tool, such as `users.getUser`; `unknown` for a name that no tool has', 'span, all metrics of calls'],
+  tool: [
+    'the tool, such as `users.getUser`; `unknown` for a name that no tool has',
+    'span, all metrics of calls but those beyond the limit of calls (`call_limit`)',
+  ],
   method: ['`tools/call`, where the call came over MCP', 'span'],
   error: ['kind of the error that the call ended in ([errors](errors.md))', 'span, calls, times'],
   tier: ['`read`, `sensitive`, `write` or `destructive`', 'span, calls'],

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -12,6 +14,7 @@ import { WORLD } from '../support/sandbox/world.ts';
 // than the one that is bundled.
 
 const SDK = new URL('../support/telemetry/exporting-sdk.mjs', import.meta.url).href;
+const LOADER = new URL('../support/telemetry/copying-loader.mjs', import.meta.url).href;
 const folder = mkdtempSync(join(tmpdir(), 'telemetry-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -60,6 +63,21 @@ test('a message brings its trace, and Clerk gets it, without baggage', async () 
   const [request] = clerk.take();
   expect(request?.headers).toMatchObject({ traceparent: `00-${traceId}-${span?.spanId}-01`, tracestate: 'vendor=a1' });
   expect(request?.headers).not.toHaveProperty('baggage');
+});
+
+test('under a loader that copies what modules export, calls are spans, and Clerk gets their trace', async () => {
+  const clerk = await startRecordingClerk();
+  onTestFinished(clerk.close);
+  const { env, spans } = exporting();
+  const args = ['call', 'users.getUser', '--user-id', 'user_1', '--api-url', clerk.url];
+  const { stderr } = await runCli({
+    args,
+    env: { ...env, ...KEY, NODE_OPTIONS: `--import ${LOADER} --import ${SDK}` },
+  });
+  expect(stderr).toBe('');
+  const [span] = spans();
+  expect(span?.span).toBe('execute_tool users.getUser');
+  expect(clerk.take()[0]?.headers.traceparent).toBe(`00-${span?.traceId}-${span?.spanId}-01`);
 });
 
 test('a call from the command line is a span', async () => {
@@ -113,6 +131,29 @@ test('without an SDK, metrics alone are there for Prometheus', async () => {
   expect((await fetch(`http://127.0.0.1:${metrics_port}/metrics`)).status).toBe(200);
   cli.child.kill('SIGTERM');
   expect(await cli.ended).toMatchObject({ code: 0 });
+});
+
+test('metrics of this machine are for its own names alone, also under a loader that copies', async () => {
+  const cli = await startHttpCli({ args: ['--sandbox', '--metrics-port', '0'], node: ['--import', LOADER] });
+  await cli.logged('start');
+  const { metrics_port: port } = cli.log().find(({ event }) => event === 'start') ?? {};
+  const statusFor = async (host: string) => {
+    const asked = request({ host: '127.0.0.1', port: Number(port), path: '/metrics', headers: { host } }).end();
+    const [response] = await once(asked, 'response');
+    response.resume();
+    return response.statusCode;
+  };
+  const hosts = [
+    `127.0.0.1:${port}`,
+    'localhost',
+    '[::1]:9464',
+    `evil.example:${port}`,
+    '127.0.0.1.evil.example',
+    'a b',
+  ];
+  const statuses = [];
+  for (const host of hosts) statuses.push(await statusFor(host));
+  expect(statuses).toEqual([200, 200, 200, 403, 403, 403]);
 });
 
 test('a port for metrics that is taken ends the start', async () => {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Notice } from '../../runtime/shared/notice.ts';
+import { REGISTERED } from '../../runtime/shared/untraced.ts';
 import type { Telemetry } from '../../runtime/telemetry/telemetry.ts';
 import type { TelemetryMeters } from '../../runtime/telemetry/telemetry-api.ts';
 
@@ -9,9 +10,6 @@ export interface OpenedTelemetry {
   /** Resolves when what is recorded has been exported, or can't be, or takes too long. */
   flush(): Promise<void>;
 }
-
-/** The place at which every copy of the API finds the SDK that was registered: the API's own, for its version 1. */
-const REGISTERED = Symbol.for('opentelemetry.js.api.1');
 
 /** Milliseconds that the process stays to export what is recorded. */
 const GRACE = 2_000;

@@ -1,4 +1,5 @@
 import { type Notice, notify } from '../shared/notice.ts';
+import { untraced } from '../shared/untraced.ts';
 import { within } from '../shared/within.ts';
 import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
@@ -37,7 +38,7 @@ export function guarded(store: Store, notice: Notice): GuardedStore {
 
 /**
  * Guards a store: its operations throw StoreError, soon, where it is slow, gone or full; for two seconds after that it isn't
- * asked at all.
+ * asked at all. No instrumentation records them: keys name people.
  */
 export function guardStore(store: Store, options: GuardOptions): GuardedStore {
   const { notice, now = () => performance.now(), patience = PATIENCE } = options;
@@ -51,7 +52,7 @@ export function guardStore(store: Store, options: GuardOptions): GuardedStore {
   const guard = async <T>(operation: () => Promise<T>): Promise<T> => {
     if (now() - failedAt < PAUSE) throw new StoreError('The store could not be reached a moment ago.');
     try {
-      const value = await within(patience, operation);
+      const value = await within(patience, () => untraced(operation));
       turn('reachable', 'The store can be reached again.');
       return value;
     } catch (error) {

@@ -55,7 +55,8 @@ export function startAttributes({ tool = UNKNOWN, tier, rule, overMcp }: CallSta
 /** Returns what is said of a call, from the record that the audit log is written from. */
 export function outcomeAttributes(start: CallStart, record: CallRecord, ending: CallEnding): CallOutcome {
   const { decision, why, error, status, reads } = outcomeOf(record, ending);
-  const tool = { [ATTRIBUTE.tool]: start.tool ?? UNKNOWN };
+  // Somebody may call everything there is without end: that is counted in one place.
+  const tool: TelemetryAttributes = why === 'call_limit' ? {} : { [ATTRIBUTE.tool]: start.tool ?? UNKNOWN };
   const failed = { [ATTRIBUTE.error]: error };
   const decided = { [ATTRIBUTE.decision]: decision };
   const known = { [ATTRIBUTE.tier]: start.tier, [ATTRIBUTE.rule]: start.rule };

@@ -24,8 +24,9 @@ export const METRIC = {
   active: { name: 'clerk_agent_toolkit.active_calls', description: 'Calls under way.', unit: '{call}' },
 } as const;
 
-/** Bounds of the buckets of times, in seconds: most calls are one request, and a query may read for minutes. */
-const BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
+/** Bounds of the buckets of times, in seconds: most calls are one request, and a query may read for minutes. Each is
+ * a series of every tool. */
+const BUCKETS = [0.05, 0.1, 0.25, 0.5, 1, 5, 30];
 
 /** Everything that is measured. */
 export type Instruments = Record<Exclude<keyof typeof METRIC, 'duration'>, TelemetryCounter> & {
@@ -44,24 +45,30 @@ export function createMeasure(places: readonly TelemetryMeters[], guard: Guard):
   return (use) => {
     for (const place of places)
       guard(() => {
-        const instruments = opened.get(place) ?? openInstruments(place);
+        const instruments = opened.get(place) ?? openInstruments(place, guard);
         opened.set(place, instruments);
         use(instruments);
       });
   };
 }
 
-function openInstruments(place: TelemetryMeters): Instruments {
+function openInstruments(place: TelemetryMeters, guard: Guard): Instruments {
   const meter = place.getMeter(SCOPE, version);
-  const counter = ({ name, ...options }: (typeof METRIC)[keyof typeof METRIC]) => meter.createCounter(name, options);
+  // Each by itself: one that fails must not keep the others from recording.
+  const guarded = (made: TelemetryCounter): TelemetryCounter => ({
+    add: (value, attributes) => void guard(() => made.add(value, attributes)),
+  });
+  const counter = ({ name, ...options }: (typeof METRIC)[keyof typeof METRIC]) =>
+    guarded(meter.createCounter(name, options));
   const { name: active, ...ofActive } = METRIC.active;
   const { name: duration, ...ofDuration } = METRIC.duration;
+  const times = meter.createHistogram(duration, { ...ofDuration, advice: { explicitBucketBoundaries: BUCKETS } });
   return {
     calls: counter(METRIC.calls),
     refusals: counter(METRIC.refusals),
     questions: counter(METRIC.questions),
     rateLimited: counter(METRIC.rateLimited),
-    active: meter.createUpDownCounter(active, ofActive),
-    duration: meter.createHistogram(duration, { ...ofDuration, advice: { explicitBucketBoundaries: BUCKETS } }),
+    active: guarded(meter.createUpDownCounter(active, ofActive)),
+    duration: { record: (value, attributes) => void guard(() => times.record(value, attributes)) },
   };
 }

@@ -87,12 +87,11 @@ export function createTelemetry({ api, meters = [] }: TelemetryPlaces, notice: N
             if (outcome.refusal) refusals.add(1, outcome.refusal);
             if (outcome.question) questions.add(1, outcome.question);
           });
-          guard(() => {
-            if (!opened) return;
-            opened.span.setAttributes(outcome.span);
-            if (outcome.isError) opened.span.setStatus({ code: ERROR });
-            opened.span.end();
-          });
+          if (!opened) return;
+          const { span } = opened;
+          guard(() => span.setAttributes(outcome.span));
+          if (outcome.isError) guard(() => span.setStatus({ code: ERROR }));
+          guard(() => span.end());
         },
         drop,
       };

@@ -1,3 +1,4 @@
+import type { Guard } from './guard.ts';
 import type { SpanIdentity, TelemetryApi, TelemetryContext } from './telemetry-api.ts';
 import { type IncomingTrace, readTraceHeaders } from './trace-headers.ts';
 
@@ -22,19 +23,12 @@ export function contextOfCall(api: TelemetryApi, incoming: IncomingTrace | undef
 }
 
 /** Returns the headers that pass the trace of a context on. */
-export function headersOf({ propagation }: TelemetryApi, context: TelemetryContext): [string, string][] {
+export function headersOf(
+  { propagation }: TelemetryApi,
+  context: TelemetryContext,
+  guard: Guard,
+): readonly (readonly [name: string, value: string])[] {
   const carrier = {};
-  propagation.inject(context, carrier);
-  return Object.entries(readTraceHeaders(carrier));
-}
-
-/** The key by which OpenTelemetry's SDK and instrumentations know that nothing is to be traced. */
-const SUPPRESSED = Symbol.for('OpenTelemetry SDK Context Key SUPPRESS_TRACING');
-
-/**
- * Returns a context in which no instrumentation makes spans of its own: those of HTTP hold whole addresses, with ids in
- * their paths and email addresses in their queries.
- */
-export function withoutSpans(context: TelemetryContext): TelemetryContext {
-  return context.setValue(SUPPRESSED, true);
+  guard(() => propagation.inject(context, carrier));
+  return guard(() => Object.entries(readTraceHeaders(carrier))) ?? [];
 }

@@ -1,8 +1,9 @@
 import type { RequestTrace } from '../http/outgoing-request.ts';
+import { runOnce, withoutSpans } from '../shared/untraced.ts';
 import type { Guard } from './guard.ts';
 import type { Measure } from './instruments.ts';
 import type { TelemetryApi, TelemetryContext } from './telemetry-api.ts';
-import { headersOf, withoutSpans } from './trace-context.ts';
+import { headersOf } from './trace-context.ts';
 
 type Method = (path: string, init?: object) => unknown;
 
@@ -22,7 +23,10 @@ export function watchRequests(api: unknown, follow: () => RequestTrace): unknown
   return Object.fromEntries(methods);
 }
 
-/** Creates what follows requests that are made in a context. */
+/**
+ * Creates what follows requests that are made in a context. Without one, requests have no headers of a trace; the transport keeps
+ * instrumentations away from them in any case.
+ */
 export function createRequestTrace(
   api: TelemetryApi | undefined,
   context: TelemetryContext | undefined,
@@ -30,7 +34,7 @@ export function createRequestTrace(
 ): RequestTrace {
   const known = api && context;
   return {
-    headers: (known && guard(() => headersOf(api, context))) ?? [],
+    headers: known ? headersOf(api, context, guard) : [],
     run: (send) => (known ? runIn(api, () => withoutSpans(context), send, guard) : send()),
     responded: (status) => {
       if (status === 429) measure(({ rateLimited }) => rateLimited.add(1));
@@ -45,11 +49,5 @@ export function runIn<Result>(
   work: () => Promise<Result>,
   guard: Guard,
 ): Promise<Result> {
-  let running: Promise<Result> | undefined;
-  guard(() =>
-    api.context.with(context(), () => {
-      running ??= work();
-    }),
-  );
-  return running ?? work();
+  return runOnce(work, (run) => void guard(() => api.context.with(context(), run)));
 }

@@ -1,4 +1,5 @@
 import * as otel from '@opentelemetry/api';
+import { isTracingSuppressed } from '@opentelemetry/core';
 import { expect, test } from 'vitest';
 import { createClerkToolkit, type TelemetryApi } from '../../../src/adapters/tools/index.ts';
 import { registerSdk } from '../../support/telemetry/register-sdk.ts';
@@ -21,6 +22,14 @@ function withBroken(part: keyof TelemetryApi, name: string, replacement: unknown
 
 const badSpan = { spanContext: broken, setAttributes: broken, setStatus: broken, end: broken };
 const badInstrument = { add: broken, record: broken };
+const later = async () => broken();
+const lateSpan = { spanContext: () => otel.INVALID_SPAN_CONTEXT, setAttributes: later, setStatus: later, end: later };
+const lateInstrument = { add: later, record: later };
+const lateMeter = {
+  createCounter: () => lateInstrument,
+  createUpDownCounter: () => lateInstrument,
+  createHistogram: () => lateInstrument,
+};
 const badMeter = {
   createCounter: () => badInstrument,
   createUpDownCounter: () => badInstrument,
@@ -47,30 +56,53 @@ test.each<[string, TelemetryApi]>([
       return work();
     }),
   ],
+  ['a context that runs it late', withBroken('context', 'with', (_: unknown, work: () => unknown) => setTimeout(work))],
+  ['a context that runs it never', withBroken('context', 'with', () => {})],
+  [
+    'a context that fails later',
+    withBroken('context', 'with', (_: unknown, work: () => unknown) => {
+      work();
+      return later();
+    }),
+  ],
+  ['spans that fail later', withBroken('trace', 'getTracer', () => ({ startSpan: () => lateSpan }))],
+  ['meters that fail later', withBroken('metrics', 'getMeter', () => lateMeter)],
+  ['headers that fail later', withBroken('propagation', 'inject', later)],
   ['no headers', withBroken('propagation', 'inject')],
   ['no baggage', withBroken('propagation', 'deleteBaggage')],
   ['no meter', withBroken('metrics', 'getMeter')],
   ['meters that count nothing', withBroken('metrics', 'getMeter', () => badMeter)],
-])('%s: calls are made all the same, once, and a person is told at most once', async (name, telemetry) => {
-  registerSdk();
-  const notices: string[] = [];
-  const sent: string[] = [];
-  const toolkit = await createClerkToolkit({
-    secretKey: 'sk_test_1',
-    telemetry,
-    notice: (line) => notices.push(line),
-    fetch: async ({ url }) => {
-      sent.push(url);
-      return Response.json({ id: 'user_1' });
-    },
-  });
-  const tool = toolkit.list().find((one) => one.name === 'users_getUser');
-  for (const user_id of ['user_1', 'user_2'])
-    expect(await tool?.execute({ user_id })).toMatchObject({ isError: false, data: { id: 'user_1' } });
-  expect(sent).toHaveLength(2);
-  const want = 'Telemetry failed: the exporter is gone. Calls go on, and not all of them are in it.';
-  expect(notices).toEqual(name === 'a context that runs it twice' ? [] : [want]);
-});
+])(
+  '%s: calls are made all the same, once, without baggage, and a person is told at most once',
+  async (name, telemetry) => {
+    registerSdk();
+    const notices: string[] = [];
+    const sent: string[] = [];
+    const inside: unknown[] = [];
+    const toolkit = await createClerkToolkit({
+      secretKey: 'sk_test_1',
+      telemetry,
+      notice: (line) => notices.push(line),
+      fetch: async ({ url }) => {
+        sent.push(url);
+        const active = otel.context.active();
+        inside.push(isTracingSuppressed(active), otel.propagation.getBaggage(active));
+        return Response.json({ id: 'user_1' });
+      },
+    });
+    const tool = toolkit.list().find((one) => one.name === 'users_getUser');
+    const baggage = otel.propagation.createBaggage({ email: { value: 'ada@example.com' } });
+    await otel.context.with(otel.propagation.setBaggage(otel.context.active(), baggage), async () => {
+      for (const user_id of ['user_1', 'user_2'])
+        expect(await tool?.execute({ user_id })).toMatchObject({ isError: false, data: { id: 'user_1' } });
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    expect(sent).toHaveLength(2);
+    expect(inside).toEqual([true, undefined, true, undefined]);
+    const want = 'Telemetry failed: the exporter is gone. Calls go on, and not all of them are in it.';
+    expect(notices).toEqual(/that runs it (twice|late|never)/.test(name) ? [] : [want]);
+  },
+);
 
 test('headers that are none are not sent', async () => {
   registerSdk();

@@ -73,6 +73,17 @@ test.each([
     },
   },
   {
+    why: 'a call beyond the limit, of which the metrics name no tool',
+    record: { ...record, decision: 'refused' as const, reason: 'call_limit' as const },
+    result: failure({ kind: 'refused' }),
+    want: {
+      span: { ...decision('refused'), 'clerk_agent_toolkit.refused_by': 'call_limit', ...error('refused') },
+      count: { ...tier, ...decision('refused'), ...error('refused') },
+      duration: { ...operation, ...error('refused') },
+      refusal: { 'clerk_agent_toolkit.refused_by': 'call_limit' },
+    },
+  },
+  {
     why: 'a question, which is no failure',
     record: { ...record, decision: 'asked' as const },
     result: questionResult('Ban Ada?', 'seal'),
