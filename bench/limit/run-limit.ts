@@ -20,7 +20,7 @@ export interface LimitSettings {
   seconds: number;
   /** Single calls a second. */
   rate: number;
-  /** Where to write the replicas' log. */
+  /** The folder for the replicas' log. */
   folder: string;
 }
 
@@ -33,7 +33,7 @@ export interface Variant {
   args: readonly string[];
 }
 
-/** What came of a variant. */
+/** The figures of a variant. */
 export interface LimitFindings extends LimitedClerkCounts {
   variant: Variant;
   /** Milliseconds of single calls. */

@@ -6,7 +6,7 @@ interface Kept<T> {
   end: number;
 }
 
-/** What is kept under one key: an object does one thing at a time, and so a yes counts once. */
+/** Keeps what is under one key: an object does one thing at a time, and so a yes counts once. */
 export class Key extends DurableObject {
   #read<T>(): T | undefined {
     const kept = this.ctx.storage.kv.get<Kept<T>>('kept');

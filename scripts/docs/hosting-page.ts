@@ -2,7 +2,7 @@ import { ATTRIBUTE } from '../../src/runtime/telemetry/call-attributes.ts';
 import { METRIC } from '../../src/runtime/telemetry/instruments.ts';
 import { code, replaceTable, table } from './markdown.ts';
 
-/** What each attribute says, and where it is. */
+/** Each attribute's meaning, and where it is. */
 const ATTRIBUTES: Record<keyof typeof ATTRIBUTE, [says: string, where: string]> = {
   operation: ['`execute_tool`', 'span, times'],
   tool: [

@@ -24,7 +24,7 @@ async function respond(request: IncomingMessage, response: ServerResponse): Prom
   const body = await text(request);
   report.requests += 1;
   const token = url === VERIFY ? tokens.get(JSON.parse(body).access_token) : undefined;
-  // Of a token that ended, nothing is left to chance: the only right outcome is 401.
+  // Nothing is left to chance about a token that ended: the only right outcome is 401.
   const trouble = isTroubled && !token?.revoked ? chooseTrouble(Math.random()) : undefined;
   if (trouble) report.troubles[trouble] = (report.troubles[trouble] ?? 0) + 1;
   await sleep(trouble === 'slow' ? SLOW : trouble === 'silent' ? SILENT : delay);

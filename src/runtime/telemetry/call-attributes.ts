@@ -15,7 +15,7 @@ export const ATTRIBUTE = {
   reads: 'clerk_agent_toolkit.reads',
 } as const;
 
-/** What is known of a call before it begins: nothing that a model or a client made up. */
+/** The facts of a call before it begins: nothing that a model or a client made up. */
 export interface CallStart {
   /** Dotted name of the tool; undefined for a name that no tool has. */
   tool: string | undefined;
@@ -26,7 +26,7 @@ export interface CallStart {
   overMcp: boolean;
 }
 
-/** How a call ended, as its span and its measures say it. */
+/** The end of a call, as its span and its measures say it. */
 export interface CallOutcome {
   /** Attributes of the span, beside those of its start. */
   span: TelemetryAttributes;

@@ -18,7 +18,7 @@ export interface HaproxyPorts {
   /** For clients that trust no certificate of a test. */
   plain: number;
   servers: number[];
-  /** How long a client may say nothing, in place of the configuration's. */
+  /** The time for which a client may say nothing, in place of the configuration's. */
   clientTimeout?: string | undefined;
 }
 
