@@ -5,12 +5,11 @@ import { SigningKey } from '../../src/sandbox/records/signing-key.ts';
 import { modernCall } from '../../test/support/http/messages.ts';
 import { runRedis } from '../../test/support/redis/run-redis.ts';
 import type { Message } from '../load/calls/outcome.ts';
-import { ISSUER, PUBLIC_URL } from '../load/deployment/deployment.ts';
+import { PUBLIC_URL, replicaEnvironment } from '../load/deployment/deployment.ts';
 import { type Replica, startReplica } from '../load/deployment/replica.ts';
 import { atRate } from '../load/pace/at-rate.ts';
 import { type Connections, createConnections } from '../load/people/connections.ts';
 import { makePeople } from '../load/people/person.ts';
-import { makeEnvironment } from '../processes/environment.ts';
 import { median, percentile } from '../statistics.ts';
 import { type LimitedClerkCounts, type LimitedClerkSettings, startLimitedClerk } from './limited-clerk.ts';
 
@@ -71,13 +70,7 @@ export async function runLimit(variant: Variant, settings: LimitSettings): Promi
   writeFileSync(access, ACCESS);
   const key = new SigningKey();
   const [redis, clerk] = await Promise.all([runRedis(), startLimitedClerk(clerkSettings)]);
-  const env = {
-    ...makeEnvironment(process.env, []),
-    CLERK_API_URL: clerk.url,
-    CLERK_TOOLKIT_STORE: redis.url,
-    CLERK_JWT_KEY: key.pem,
-    CLERK_PUBLISHABLE_KEY: `pk_test_${Buffer.from(`${new URL(ISSUER).host}$`).toString('base64')}`,
-  };
+  const env = replicaEnvironment(clerk, redis, key);
   const args = ['--url', PUBLIC_URL, '--access', access, ...variant.args];
   const replicas: Replica[] = [];
   const people = makePeople(PEOPLE, key, 0).map(createConnections);

@@ -50,13 +50,7 @@ export async function startDeployment(
   writeFileSync(log, '');
   const key = new SigningKey();
   const [redis, clerk] = await Promise.all([runRedis(), startClerk(settings)]);
-  const env = {
-    ...makeEnvironment(process.env, []),
-    CLERK_API_URL: clerk.url,
-    CLERK_TOOLKIT_STORE: redis.url,
-    CLERK_JWT_KEY: key.pem,
-    CLERK_PUBLISHABLE_KEY: `pk_test_${Buffer.from(`${new URL(ISSUER).host}$`).toString('base64')}`,
-  };
+  const env = replicaEnvironment(clerk, redis, key);
   const started: Replica[] = [];
   // The others end with whoever started them.
   const atExit = () => void redis.kill();
@@ -79,4 +73,19 @@ export async function startDeployment(
     await stop();
     throw error;
   }
+}
+
+/** Makes the environment of replicas that share a Redis, and verify tokens by the public half of a key. */
+export function replicaEnvironment(
+  clerk: { url: string },
+  redis: { url: string },
+  key: Pick<SigningKey, 'pem'>,
+): NodeJS.ProcessEnv {
+  return {
+    ...makeEnvironment(process.env, []),
+    CLERK_API_URL: clerk.url,
+    CLERK_TOOLKIT_STORE: redis.url,
+    CLERK_JWT_KEY: key.pem,
+    CLERK_PUBLISHABLE_KEY: `pk_test_${Buffer.from(`${new URL(ISSUER).host}$`).toString('base64')}`,
+  };
 }
