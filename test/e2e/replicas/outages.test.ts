@@ -101,3 +101,14 @@ test.each(['https://redis.example', 'hunter2hunter2', 'redis:hunter2'])(
     );
   },
 );
+
+test('however often anybody asks whether a process is ready, its store is asked once a second', async () => {
+  const redis = await startRedis();
+  const { replicas } = await startDeployment({ count: 1, env: { CLERK_TOOLKIT_STORE: redis.url } });
+  const gets = async () =>
+    Number(/cmdstat_get:calls=(\d+)/.exec(String(await redis.command('INFO', 'commandstats')))?.[1] ?? 0);
+  const [before, begin] = [await gets(), performance.now()];
+  for (let at = 0; at < 100; at += 1) await fetch((replicas[0] as Replica).at('/readyz'));
+  const seconds = (performance.now() - begin) / 1000;
+  expect((await gets()) - before).toBeLessThanOrEqual(seconds + 1);
+});
