@@ -110,5 +110,6 @@ test('however often anybody asks whether a process is ready, its store is asked 
   const [before, begin] = [await gets(), performance.now()];
   for (let at = 0; at < 100; at += 1) await fetch((replicas[0] as Replica).at('/readyz'));
   const seconds = (performance.now() - begin) / 1000;
-  expect((await gets()) - before).toBeLessThanOrEqual(seconds + 1);
+  // One at once, one each second, and one in which the process learns the id of the store.
+  expect((await gets()) - before).toBeLessThanOrEqual(seconds + 2);
 });
