@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { recordDemo } from '../../../scripts/demo/record-demo.ts';
+import { renderSvg } from '../../../scripts/demo/render-svg.ts';
+
+test('the picture of the README shows what the demo prints', async () => {
+  const picture = readFileSync(new URL('../../../docs/demo.svg', import.meta.url), 'utf8');
+  expect(picture, 'Run `npm run record` and look at docs/demo.svg.').toBe(
+    renderSvg(await recordDemo(), 'npm run demo'),
+  );
+});
+
+test('each line appears after the one before, with the lines that it was broken into', () => {
+  const lines = ['1  Ask', '   → call(a,', '     b)', '   ← result'].map((text) => ({ text }));
+  const times = [...renderSvg(lines, '').matchAll(/@keyframes l\d\{0%\{opacity:0\}([\d.]+)%/g)].map(([, at]) =>
+    Number(at),
+  );
+  expect(times).toEqual([19.18, 25.34, 25.34, 31.51]);
+});
+
+test('it scrolls once the screen is full, and rests at the end', () => {
+  const lines = Array.from({ length: 28 }, (_, row) => ({ text: `line ${row}` }));
+  const picture = renderSvg(lines, '');
+  expect([...picture.matchAll(/%\{transform:translateY\((-\d+px)\)\}/g)].map(([, by]) => by)).toEqual([
+    '-19px',
+    '-38px',
+  ]);
+  expect(picture).toContain('#all{transform:translateY(-38px)}');
+  expect(renderSvg(lines.slice(0, 26), '')).toContain('#all{transform:translateY(-0px)}');
+});
+
+test('text of the session is no markup', () => {
+  expect(renderSvg([{ text: '<b>&' }], 'a "title"')).toMatch(/>&#60;b&#62;&#38;<\/text>/);
+});
+
+test('a colour becomes one that is told apart on the dark ground', () => {
+  expect(renderSvg([{ text: 'ok', colour: '32' }, { text: 'plain' }], '')).toMatch(
+    /fill="#7ee787"[^>]*>ok<[\s\S]*fill="#c9d1d9"[^>]*>plain</,
+  );
+});
