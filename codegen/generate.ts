@@ -7,7 +7,6 @@ import { emitResponseTypes } from './emit/client/response-types.ts';
 import { emitCredentialNames } from './emit/credential-names.ts';
 import { groupByCategory } from './emit/group-by-category.ts';
 import { emitConfirmation } from './emit/pages/confirmation-table.ts';
-import { emitReadme } from './emit/pages/readme-table.ts';
 import { emitSchemasPage } from './emit/pages/schemas-page.ts';
 import { emitToolsPage } from './emit/pages/tools-page.ts';
 import { emitPicked } from './emit/picked.ts';
@@ -28,8 +27,7 @@ export interface Inputs extends ConfigTexts {
   /** The spec, corrected. */
   document: Document;
   source: Source;
-  /** README.md and docs/confirmation.md, of which a part is generated. */
-  readme: string;
+  /** docs/confirmation.md, of which a part is generated. */
   confirmation: string;
 }
 
@@ -51,7 +49,7 @@ export interface Outputs {
  * @throws FileError, CodegenError: what is wrong and where
  */
 export async function generate(inputs: Inputs, problems = new Problems()): Promise<Outputs> {
-  const { document, source, readme, confirmation } = inputs;
+  const { document, source, confirmation } = inputs;
   const {
     allowlist,
     plans: uncounted,
@@ -87,7 +85,6 @@ export async function generate(inputs: Inputs, problems = new Problems()): Promi
     ['docs/confirmation.md', emitConfirmation(confirmation, plans, allowlist.entries)],
     ['docs/schemas.md', emitSchemasPage()],
     ['docs/tools.md', emitToolsPage(plans, allowlist, source.apiVersion)],
-    ['README.md', emitReadme(readme, plans, allowlist.default)],
   ]);
   return { code, documents, tools: plans.length, leftOut: allowlist.leftOut };
 }

@@ -12,7 +12,7 @@ import { reportLeftOut } from './report-left-out.ts';
 
 const HELP = `Usage: npm run generate [-- --check] [--lenient]
 
-Writes src/generated, docs/tools.md, docs/schemas.md and the tables of README.md and docs/confirmation.md from spec/ and
+Writes src/generated, docs/tools.md, docs/schemas.md and the table of docs/confirmation.md from spec/ and
 allowlist.yaml.
 
   --check     write nothing; exit 1 and name the files that are out of date
@@ -39,12 +39,9 @@ async function main(): Promise<number> {
   const overlay = new Problems('all');
   const { document, source } = await readDocument(ROOT, overlay);
   problems.add(...overlay.all);
-  const [readme, confirmation] = await Promise.all([
-    readText(ROOT, 'README.md'),
-    readText(ROOT, 'docs/confirmation.md'),
-  ]);
+  const confirmation = await readText(ROOT, 'docs/confirmation.md');
   const surface = values.lenient ? { surface: await readText(ROOT, 'surface.json') } : {};
-  const texts = { ...(await readConfigFiles(ROOT)), ...surface, readme, confirmation };
+  const texts = { ...(await readConfigFiles(ROOT)), ...surface, confirmation };
   progress.show('Making the tools …');
   const { code, documents, tools, leftOut } = await generate({ document, source, ...texts }, problems);
   if (values.lenient) await reportLeftOut(ROOT, { version: source.apiVersion, tools, leftOut }, problems);

@@ -9,6 +9,7 @@ import { clientRules } from '../../test/support/clients/rules/client-rules.ts';
 import { countCosts } from '../../test/support/cost/count-costs.ts';
 import { renderAccessPage } from './access-page.ts';
 import { renderApiPage } from './api-page.ts';
+import { renderComparisonPage } from './comparison-page.ts';
 import { renderConvertersPage } from './converters-page.ts';
 import { renderCostPage } from './cost-page.ts';
 import { renderErrorsPage } from './errors-page.ts';
@@ -18,7 +19,7 @@ import { renderSandboxPage } from './sandbox-page.ts';
 
 // Writes docs/errors.md from the tables in src/runtime, docs/api.md from the docstrings of what is exported, and
 // docs/converters.md from what frameworks make of the listed schemas, docs/cost.md from calls to the sandbox, and the
-// tables of docs/sandbox.md, docs/access.md and docs/hosting.md: `npm run docs`.
+// tables of docs/sandbox.md, docs/access.md, docs/comparison.md and docs/hosting.md: `npm run docs`.
 // Tests check that the committed pages are up to date.
 const api = await readApi();
 const tools = (await everyTool()).map(({ definition }) => definition);
@@ -26,6 +27,7 @@ const surveys = await surveyConverters(tools);
 const endpoints = new Set(routes.map(([endpoint]) => endpoint));
 const sandboxPage = readFileSync(new URL('../../docs/sandbox.md', import.meta.url), 'utf8');
 const accessPage = readFileSync(new URL('../../docs/access.md', import.meta.url), 'utf8');
+const comparisonPage = readFileSync(new URL('../../docs/comparison.md', import.meta.url), 'utf8');
 const hostingPage = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8');
 const { devDependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 for (const [file, text] of [
@@ -33,6 +35,7 @@ for (const [file, text] of [
   ['access.md', renderAccessPage(accessPage)],
   ['hosting.md', renderHostingPage(hostingPage)],
   ['api.md', renderApiPage(api)],
+  ['comparison.md', renderComparisonPage(comparisonPage)],
   ['converters.md', renderConvertersPage(surveys, clientRules, devDependencies)],
   ['cost.md', renderCostPage(await countCosts())],
   ['sandbox.md', renderSandboxPage(sandboxPage, KINDS, tools, endpoints, world)],

@@ -49,7 +49,7 @@ it('generates from a version that lacks a tool and has an operation that nobody 
   );
   expect(lines.join('\n')).toContain('left out: users.lockUser');
   expect(await names()).not.toMatch(/users_lockUser|users_greet/);
-  for (const page of ['docs/tools.md', 'docs/confirmation.md', 'README.md'])
+  for (const page of ['docs/tools.md', 'docs/confirmation.md'])
     expect(await readFile(join(copy, page), 'utf8')).not.toContain('users.lockUser');
   expect(runGenerate(copy, '--lenient', '--check').code).toBe(0);
   // Decisions of people stay as they are.

@@ -47,13 +47,10 @@ describe('npm run generate', () => {
     await appendFile(join(copy, 'src/generated/tool-index.ts'), '\n');
     await rm(join(copy, 'src/generated/tools/users.ts'));
     for (const page of ['docs/schemas.md', 'docs/tools.md']) await rm(join(copy, page));
-    const [readme, confirmation] = ['README.md', 'docs/confirmation.md'].map((page) =>
-      readFileSync(join(copy, page), 'utf8'),
-    );
-    await writeFile(join(copy, 'README.md'), readme?.replace('| `users` |', '| `user` |') ?? '');
+    const confirmation = readFileSync(join(copy, 'docs/confirmation.md'), 'utf8');
     await writeFile(
       join(copy, 'docs/confirmation.md'),
-      confirmation?.replace('| `users.deleteUser` | every call |', '| `users.deleteUser` | never |') ?? '',
+      confirmation.replace('| `users.deleteUser` | every call |', '| `users.deleteUser` | never |'),
     );
     expect(generate('--check')).toEqual({
       code: 1,
@@ -65,14 +62,13 @@ describe('npm run generate', () => {
         'docs/confirmation.md: out of date',
         'docs/schemas.md: missing',
         'docs/tools.md: missing',
-        'README.md: out of date',
         'Run `npm run generate` and commit what it writes.\n',
       ].join('\n'),
     });
     expect(generate()).toMatchObject({
       code: 0,
       out: expect.stringMatching(
-        /^\d+ files written: src\/generated, docs\/confirmation\.md, docs\/schemas\.md, docs\/tools\.md, README\.md\.\n$/,
+        /^\d+ files written: src\/generated, docs\/confirmation\.md, docs\/schemas\.md, docs\/tools\.md\.\n$/,
       ),
     });
     const read = (folder: string, path: string) => readFile(join(folder, path), 'utf8');
@@ -86,7 +82,6 @@ describe('npm run generate', () => {
     );
     expect(await read(copy, 'docs/tools.md')).toBe(`${await read(ROOT, 'docs/tools.md')}${PAGE}`);
     expect(await read(copy, 'docs/schemas.md')).toBe(await read(ROOT, 'docs/schemas.md'));
-    expect(await readFile(join(copy, 'README.md'), 'utf8')).toBe(readme);
     expect(await readFile(join(copy, 'docs/confirmation.md'), 'utf8')).toBe(confirmation);
     expect(generate('--check')).toEqual({
       code: 0,

@@ -1,49 +1,56 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { createCommand } from '../../src/cli/command-line/flags.ts';
-import { parseCommandLine } from '../../src/cli/command-line/options.ts';
+import measured from '../../scripts/compare/measured.json' with { type: 'json' };
+import { renderComparisonPage, roundTokens } from '../../scripts/docs/comparison-page.ts';
 import { catalogue } from '../../src/runtime/catalogue/catalogue.ts';
-import { selectTools } from '../../src/runtime/catalogue/selection.ts';
 
-const text = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const readme = read('README.md');
 
-test('the flags table has every flag', () => {
-  const known = createCommand().options.filter((option) => !option.hidden);
-  expect([...text.matchAll(/^\| `(-[^`]+)` \|/gm)].map(([, flag]) => flag).sort()).toEqual(
-    known.map((option) => option.flags).sort(),
-  );
+test('it stays short', () => expect(readme.length).toBeLessThan(9000));
+
+test('every block of commands or configuration says how it is run', () => {
+  const blocks = [...readme.matchAll(/^(.*)\n```(?:sh|json|yaml)\n/gm)].map(([, before]) => before);
+  expect(blocks.length).toBeGreaterThan(5);
+  // test/e2e/readme.test.ts runs them.
+  expect(blocks.filter((before) => !/^<!-- run: \w+ -->$/.test(before ?? ''))).toEqual([]);
 });
 
-test('the table of tools has every category, and the default selection', () => {
-  const rows = [...text.matchAll(/^\| `([a-z]\w+)` \| \d+ \| [\d,]+ \| (.*) \|$/gim)];
-  expect(rows.map(([, category]) => category)).toEqual(Object.keys(catalogue.categories));
-  const named = rows.flatMap(([, category, methods = '']) =>
-    [...methods.matchAll(/`(\w+)`/g)].map(([, method]) => `${category}.${method}`),
-  );
-  expect(named.sort()).toEqual([...catalogue.defaultSelection].sort());
+test('its commands for a clone are those of the package', () => {
+  const [, block = ''] = /<!-- run: clone -->\n```sh\n(.*?)```/s.exec(readme) ?? [];
+  expect(block.trim().split('\n')).toEqual(['npm ci && npm run demo', 'npm ci && npm test']);
+  // The checks run them, the tests among all others.
+  const checks = read('.ci/run');
+  for (const step of ['npm ci', 'npm run demo', 'npm run test:all']) expect(checks).toContain(`step ${step}`);
 });
 
-/** Every command line of the README that chooses tools, as its arguments. */
-const choices = [...text.matchAll(/^(?:npx -y clerk-agent-toolkit |)((?:tools |--).*?)(?: {2,}.*)?$/gm)]
-  .concat([...text.matchAll(/`(--tools [^`<]+)`/g)])
-  .map(([, line = '']) => [line.replaceAll('"', '')]);
-
-test('there are command lines to check', () => expect(choices.length).toBeGreaterThan(6));
-
-test.each(choices)('%s is understood and serves something', (line) => {
-  const task = parseCommandLine(line.split(' '), {});
-  if (task.kind !== 'list' && task.kind !== 'serve') throw new Error('nothing is chosen');
-  expect(selectTools(task.options, catalogue).names.length).toBeGreaterThan(0);
+test('the first two screens have the picture, the install, both commands for a clone, and the comparison', () => {
+  const start = readme.slice(0, 4000);
+  for (const part of ['docs/demo.svg', 'install --save-key', 'npm run demo', 'npm test', '| `clerk api` |'])
+    expect(start).toContain(part);
 });
 
-test('the configuration starts the server', () => {
-  const [, json = ''] = /```json\n(.*?)```/s.exec(text) ?? [];
-  const { args, env } = JSON.parse(json).mcpServers['clerk-test'];
-  expect(args.slice(0, 2)).toEqual(['-y', 'clerk-agent-toolkit']);
-  expect(() => parseCommandLine(args.slice(2), env)).toThrow('This is a placeholder');
-  const filledIn = { CLERK_SECRET_KEY: env.CLERK_SECRET_KEY.replace('...', '0123456789') };
-  expect(parseCommandLine(args.slice(2), filledIn)).toMatchObject({
-    kind: 'serve',
-    options: { secretKey: 'sk_test_0123456789' },
-  });
+test('its figures are those that were measured', () => {
+  const { ours, oursDiscover, oldPackage, clerkCli } = measured;
+  const [, cells = ''] = /^\| tokens: .*? \| (.*) \|$/m.exec(readme) ?? [];
+  const spell = ({ listed, user, users }: typeof clerkCli | typeof oldPackage) =>
+    [listed, user, users].map(roundTokens).join(', ');
+  const [own, others] = [[ours.user, ours.users].map(roundTokens), [clerkCli, oldPackage].map(spell)];
+  const listed = `${roundTokens(ours.listed)} (\`--discover\`: ${roundTokens(oursDiscover.listed)})`;
+  expect(cells.split(' | ')).toEqual([[listed, ...own].join(', '), 'not tried', ...others]);
+  expect(readme).toContain(`Measured on ${measured.date} where nobody could be asked, with ${measured.users} users`);
+});
+
+test('what it says of the default set is so', () => {
+  const served = catalogue.defaultSelection.length;
+  expect(readme).toContain(`Unless you say otherwise, ${served} tools are served`);
+  const tokens = Object.values(catalogue.tools)
+    .filter(({ name }) => catalogue.defaultSelection.includes(name))
+    .reduce((sum, tool) => sum + tool.tokens, 0);
+  expect(roundTokens(tokens), 'Run `npm run compare`.').toBe(roundTokens(measured.ours.listed));
+});
+
+test('the table of docs/comparison.md is made from what was measured', () => {
+  const page = read('docs/comparison.md');
+  expect(page, 'Run `npm run docs` and review the diff.').toBe(renderComparisonPage(page));
 });

@@ -11,7 +11,7 @@ const CONFIRM = 'declare function confirmInSlack(message: string): Promise<boole
 /** For each program: its page, a line of it, and what it takes for granted. */
 const PROGRAMS: [page: string, line: string, given: string][] = [
   ['docs/migrating.md', 'while (result.__interrupt__?.length) {', `declare const model: string; ${JOB}`],
-  ['README.md', "import { betaTool } from '@anthropic-ai/sdk/helpers/beta/json-schema';", CONFIRM],
+  ['docs/code.md', "import { betaTool } from '@anthropic-ai/sdk/helpers/beta/json-schema';", CONFIRM],
   ['docs/frameworks.md', "import { betaTool } from '@anthropic-ai/sdk/helpers/beta/json-schema';", JOB],
   ['docs/frameworks.md', "import { Agent, run, tool } from '@openai/agents';", JOB],
 ];

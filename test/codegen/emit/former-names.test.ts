@@ -54,7 +54,6 @@ it('the client has old names as what they stand for now, marked as such; nothing
   expect(text).toContain("export type CategoryName =\n  | 'modes'\n  | 'things';\n");
   expect(code.get('catalogue/things.ts')).toBe(without.code.get('catalogue/things.ts'));
   expect(code.get('tools/things.ts')).toBe(without.code.get('tools/things.ts'));
-  expect(documents.get('README.md')).toBe(without.documents.get('README.md'));
 });
 
 it('the page of tools ends with them, where there are any', () => {

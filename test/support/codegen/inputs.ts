@@ -11,7 +11,7 @@ import {
   secrets,
   source,
 } from './fixture.ts';
-import { confirmation, readme } from './pages.ts';
+import { confirmation } from './pages.ts';
 
 const tools = `${listTool}${createTool}    only: [name, metadata]
     because: it may email
@@ -63,6 +63,5 @@ export const fixtureInputs: Inputs = {
   pins,
   targets: 'own: { things.createThing: named }\n',
   views: '',
-  readme,
   confirmation,
 };

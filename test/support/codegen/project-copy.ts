@@ -9,7 +9,6 @@ const PARTS = [
   'tsconfig.json',
   'allowlist.yaml',
   'surface.json',
-  'README.md',
   'docs',
   'spec',
   'codegen',
