@@ -1,11 +1,12 @@
 import { Html, html } from '../../src/html/html.ts';
 import type { RecordedLine } from './record-demo.ts';
 
+const BOLD = '1';
 const DIM = '#8b949e';
 
 /** Colours of a dark terminal, by SGR parameter: bold, dim, red, green, cyan. */
 const COLOURS: Readonly<Record<string, string>> = {
-  '1': '#ffffff',
+  [BOLD]: '#ffffff',
   '2': DIM,
   '31': '#ff7b72',
   '32': '#7ee787',
@@ -15,7 +16,7 @@ const PLAIN = '#c9d1d9';
 /** The three buttons of a window. */
 const DOTS = ['#ff5f57', '#febc2e', '#28c840'];
 
-const [COLUMNS, ROWS] = [100, 26];
+const [COLUMNS, ROWS] = [100, 18];
 const [COLUMN, ROW] = [7.83, 19];
 const [MARGIN, BAR] = [16, 34];
 
@@ -33,9 +34,9 @@ export function renderSvg(lines: readonly RecordedLine[], title: string): string
   const total = (times.at(-1) ?? 0) + LAST;
   const percent = (time: number) => `${((time / total) * 100).toFixed(2)}%`;
   const above = Math.max(0, lines.length - ROWS);
-  const scrolling = times
-    .slice(ROWS)
-    .map((time, row) => `${percent(time)}{transform:translateY(-${(row + 1) * ROW}px)}`);
+  // Of lines that appear together, the last one says how far it has scrolled.
+  const scrolls = new Map(times.slice(ROWS).map((time, row) => [percent(time), (row + 1) * ROW]));
+  const scrolling = [...scrolls].map(([at, by]) => `${at}{transform:translateY(-${by}px)}`);
   const appearing = times.map((time, row) => `@keyframes l${row}{0%{opacity:0}${percent(time)},to{opacity:1}}`);
   const width = Math.ceil(COLUMNS * COLUMN + 2 * MARGIN);
   const height = BAR + ROWS * ROW + MARGIN;
@@ -57,27 +58,37 @@ ${new Html(style)}
 <rect width="${String(width)}" height="${String(height)}" rx="8" fill="#0d1117"/>
 ${dots}
 <text x="${String(width / 2)}" y="21" text-anchor="middle" fill="${DIM}">${title}</text>
-<svg y="${String(BAR)}" width="${String(width)}" height="${String(ROWS * ROW + 4)}">
+<clipPath id="screen"><rect y="${String(BAR)}" width="${String(width)}" height="${String(ROWS * ROW + 4)}"/></clipPath>
+<g clip-path="url(#screen)">
 <g id="all">
 ${lines.map(renderLine)}</g>
-</svg>
+</g>
 </svg>
 `.text;
 }
 
-/** Returns the second at which each line appears: those of a sentence that was broken appear together. */
+/**
+ * Returns the second at which each line appears: those of a sentence that was broken appear together, and the first
+ * request is there from the start, so that nobody looks at an empty screen.
+ */
 function lineTimes(lines: readonly RecordedLine[]): number[] {
+  const first = lines.findIndex(({ text }) => isRequest(text));
   let time = 0;
-  return lines.map(({ text }) => {
-    const isNew = /^\S/.test(text) || /^ {3}\S/.test(text);
-    if (isNew) time += /^\d/.test(text) ? SECONDS.request : SECONDS.other;
+  return lines.map(({ text, colour }, row) => {
+    const isRestOfRequest = colour === BOLD && text.startsWith(' ');
+    const isNew = /^( {3})?\S/.test(text) && !isRestOfRequest;
+    if (isNew && row > first) time += isRequest(text) ? SECONDS.request : SECONDS.other;
     return Number(time.toFixed(2));
   });
 }
 
+function isRequest(text: string): boolean {
+  return /^\d {2}/.test(text);
+}
+
 function renderLine({ text, colour = '' }: RecordedLine, row: number): Html {
   if (text === '') return new Html('');
-  const [y, weight, fill] = [row * ROW + 14, colour === '1' ? '600' : '400', COLOURS[colour] ?? PLAIN];
+  const [y, weight, fill] = [BAR + row * ROW + 14, colour === BOLD ? '600' : '400', COLOURS[colour] ?? PLAIN];
   // The length holds columns in line, whichever font there is.
   const length = (text.length * COLUMN).toFixed(1);
   return html`<text id="${`l${row}`}" x="${String(MARGIN)}" y="${String(y)}" fill="${fill}" font-weight="${weight}" textLength="${length}">${text}</text>

@@ -32,13 +32,30 @@ test('the first two screens have the picture, the install, both commands for a c
 
 test('its figures are those that were measured', () => {
   const { ours, oursDiscover, oldPackage, clerkCli } = measured;
-  const [, cells = ''] = /^\| tokens: .*? \| (.*) \|$/m.exec(readme) ?? [];
-  const spell = ({ listed, user, users }: typeof clerkCli | typeof oldPackage) =>
-    [listed, user, users].map(roundTokens).join(', ');
-  const [own, others] = [[ours.user, ours.users].map(roundTokens), [clerkCli, oldPackage].map(spell)];
-  const listed = `${roundTokens(ours.listed)} (\`--discover\`: ${roundTokens(oursDiscover.listed)})`;
-  expect(cells.split(' | ')).toEqual([[listed, ...own].join(', '), 'not tried', ...others]);
-  expect(readme).toContain(`Measured on ${measured.date} where nobody could be asked, with ${measured.users} users`);
+  const row = (title: string) => {
+    const line = readme.split('\n').find((text) => text.startsWith(`| ${title} ² |`)) ?? '';
+    return [...line.matchAll(/[\d,]*\d/g)].map(([figure]) => figure);
+  };
+  const columns = [ours, clerkCli, oldPackage];
+  const [listed = '', ...others] = columns.map((column) => roundTokens(column.listed));
+  expect(row('tokens: list of tools')).toEqual([listed, roundTokens(oursDiscover.listed), ...others]);
+  expect(row('tokens: one user').slice(-3)).toEqual(columns.map(({ user }) => roundTokens(user)));
+  expect(row('tokens: 100 users').slice(-2)).toEqual([ours, clerkCli].map(({ users }) => roundTokens(users)));
+  expect(oldPackage.users).toBeNull();
+  expect(readme).toContain(`Measured on ${measured.date}, with ${measured.users} users in the sandbox`);
+});
+
+test('what it says of deletions and private metadata was seen', () => {
+  const { oursAsking, oldPackage, clerkCli } = measured;
+  const seen = [oursAsking, clerkCli, oldPackage];
+  expect(seen.map(({ deletesUnasked }) => deletesUnasked)).toEqual([false, true, true]);
+  expect(seen.map(({ showsPrivate: { user, member } }) => [user, member])).toEqual([
+    [false, false],
+    [true, true],
+    [false, true],
+  ]);
+  expect(readme).toContain('| deletes an organization unasked ² | not with a live key | – | yes | yes |');
+  expect(readme).toContain("| `private_metadata` in results ² | no | – | yes | of a member's organization |");
 });
 
 test('what it says of the default set is so', () => {

@@ -6,11 +6,14 @@ import { expect, test } from 'vitest';
 // The longer programs of the docs, each compiled as it stands behind declarations of what it leaves to the reader.
 
 const JOB = 'declare const job: string; declare function approves(message: string): Promise<boolean>;';
+const SIGNED_IN = 'declare const model: string, prompt: string; declare function auth(): Promise<{ userId: string }>;';
 const CONFIRM = 'declare function confirmInSlack(message: string): Promise<boolean>;';
 
 /** For each program: its page, a line of it, and what it takes for granted. */
 const PROGRAMS: [page: string, line: string, given: string][] = [
   ['docs/migrating.md', 'while (result.__interrupt__?.length) {', `declare const model: string; ${JOB}`],
+  ['README.md', "import { generateText, stepCountIs } from 'ai';", SIGNED_IN],
+  ['docs/code.md', "import { generateText, stepCountIs } from 'ai';", SIGNED_IN],
   ['docs/code.md', "import { betaTool } from '@anthropic-ai/sdk/helpers/beta/json-schema';", CONFIRM],
   ['docs/frameworks.md', "import { betaTool } from '@anthropic-ai/sdk/helpers/beta/json-schema';", JOB],
   ['docs/frameworks.md', "import { Agent, run, tool } from '@openai/agents';", JOB],
