@@ -9,7 +9,7 @@ export interface RecordedLine {
 }
 
 /**
- * Runs the demo and returns what it prints. It is the same each time: the time that it took is left out.
+ * Runs the demo and returns what it prints. It is the same each time, but for dates: the time that it took is left out.
  * @throws Error when a job went wrong
  */
 export async function recordDemo(): Promise<RecordedLine[]> {

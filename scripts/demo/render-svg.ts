@@ -4,12 +4,13 @@ import type { RecordedLine } from './record-demo.ts';
 const BOLD = '1';
 const DIM = '#8b949e';
 
-/** Colours of a dark terminal, by SGR parameter: bold, dim, red, green, cyan. */
+/** Colours of a dark terminal, by SGR parameter: bold, dim, red, green, yellow, cyan. */
 const COLOURS: Readonly<Record<string, string>> = {
   [BOLD]: '#ffffff',
   '2': DIM,
   '31': '#ff7b72',
   '32': '#7ee787',
+  '33': '#e3b341',
   '36': '#79c0ff',
 };
 const PLAIN = '#c9d1d9';

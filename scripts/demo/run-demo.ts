@@ -1,7 +1,7 @@
 import { startSandbox } from '../../src/sandbox/server.ts';
 import { jobs } from './jobs.ts';
 import { type Call, nameOf, performJob } from './perform-job.ts';
-import { startServer } from './start-server.ts';
+import { ARGS, startServer } from './start-server.ts';
 import type { Transcript } from './transcript.ts';
 
 /**
@@ -12,7 +12,7 @@ export async function runDemo(transcript: Transcript): Promise<boolean> {
   const started = performance.now();
   const sandbox = await startSandbox();
   try {
-    const server = await startServer(sandbox);
+    const server = await startServer(sandbox, (question) => transcript.question(question));
     try {
       let [calls, done] = [0, 0];
       const call: Call = async <T>(tool: string, args: Record<string, unknown>) => {
@@ -24,7 +24,7 @@ export async function runDemo(transcript: Transcript): Promise<boolean> {
       };
       transcript.heading(
         `clerk-agent-toolkit: ${jobs.length} jobs on an in-memory Clerk`,
-        `node dist/cli.js over MCP stdio, ${server.tools} tools; each end state is read from the sandbox itself`,
+        `node ${ARGS.join(' ')} over MCP, ${server.tools} tools; each end state is read from the sandbox`,
       );
       for (const [index, job] of jobs.entries()) {
         transcript.request(index + 1, job.request);

@@ -13,14 +13,27 @@ export interface Server {
   close(): Promise<void>;
 }
 
+/** Arguments of the server: it asks as it would with a live key. */
+export const ARGS = ['dist/cli.js', '--confirm', 'always'];
+
 /**
- * Starts the built server on a sandbox, as Claude Desktop would: `node dist/cli.js`, the key in its environment.
- * Its stderr is shown.
+ * Starts the built server on a sandbox, as a client would, the key in its environment. Its stderr is shown.
+ * @param ask is given each question that the server has for a person; the reply is yes
  */
-export async function startServer({ url, secretKey }: Pick<Sandbox, 'url' | 'secretKey'>): Promise<Server> {
-  const client = new Client({ name: 'demo', version }, { versionNegotiation: { mode: { pin: '2026-07-28' } } });
+export async function startServer(
+  { url, secretKey }: Pick<Sandbox, 'url' | 'secretKey'>,
+  ask: (question: string) => void,
+): Promise<Server> {
+  const client = new Client(
+    { name: 'demo', version },
+    { capabilities: { elicitation: { form: {} } }, versionNegotiation: { mode: { pin: '2026-07-28' } } },
+  );
+  client.setRequestHandler('elicitation/create', ({ params }) => {
+    ask(params.message);
+    return { action: 'accept', content: { do_it: true } };
+  });
   const env = { CLERK_SECRET_KEY: secretKey, CLERK_API_URL: url };
-  await client.connect(new StdioClientTransport({ command: process.execPath, args: ['dist/cli.js'], env }));
+  await client.connect(new StdioClientTransport({ command: process.execPath, args: ARGS, env }));
   const { tools } = await client.listTools();
   return {
     tools: tools.length,

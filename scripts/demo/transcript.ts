@@ -35,6 +35,11 @@ export class Transcript {
     this.#print(`   ← ${summarizeResult(result)}`, '     ', '2');
   }
 
+  /** Prints a question that the server had for a person, who said yes. */
+  question(text: string): void {
+    this.#print(`   ? asks a person: "${text}" yes`, '     ', '33');
+  }
+
   /** Prints the reply, if there is one, then the verdict on the end state. */
   outcome({ reply, problems }: Outcome, changed: readonly string[]): void {
     if (reply !== undefined) this.#print(`   "${reply}"`, '    ');

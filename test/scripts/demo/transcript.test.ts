@@ -48,3 +48,9 @@ test.each([
   transcript.outcome({ reply: undefined, problems: ['users/a: expected 1, found 2'] }, []);
   expect(texts).toEqual([want]);
 });
+
+test('a question is printed with its reply', () => {
+  const texts: string[] = [];
+  new Transcript({ write: (text) => texts.push(text), colours: true }).question('Delete Acme.');
+  expect(texts).toEqual(['\u001b[33m   ? asks a person: "Delete Acme." yes\u001b[0m\n']);
+});
