@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { loadDefinitions } from '../../src/runtime/catalogue/catalogue.ts';
 import { defaultSelection } from '../../src/generated/tool-index.ts';
+import { loadDefinitions } from '../../src/runtime/catalogue/catalogue.ts';
 import '../../src/runtime/everything.ts';
 import { type BundledFile, bundle } from '../build/bundle.ts';
 import { renderNotices } from '../build/notices.ts';

@@ -72,11 +72,11 @@ export function mcpbManifest(facts: PackageFacts, tools: readonly ListedTool[]):
       entry_point: ENTRY_POINT,
       mcp_config: {
         command: 'node',
-        args: [`\${__dirname}/${ENTRY_POINT}`, '--tools', valueOf('tools')],
+        args: [`\${__dirname}/${ENTRY_POINT}`, '--tools', referenceTo('tools')],
         env: {
-          [KEY_VARIABLE]: valueOf('secret_key'),
-          CLERK_AGENT_TOOLKIT_READ_ONLY: valueOf('read_only'),
-          CLERK_AGENT_TOOLKIT_SAFE: valueOf('safe'),
+          [KEY_VARIABLE]: referenceTo('secret_key'),
+          CLERK_AGENT_TOOLKIT_READ_ONLY: referenceTo('read_only'),
+          CLERK_AGENT_TOOLKIT_SAFE: referenceTo('safe'),
         },
       },
     },
@@ -93,6 +93,6 @@ export function mcpbManifest(facts: PackageFacts, tools: readonly ListedTool[]):
 }
 
 /** Returns the reference that the client replaces by what a person chose. */
-function valueOf(choice: keyof typeof CHOICES): string {
+function referenceTo(choice: keyof typeof CHOICES): string {
   return `\${user_config.${choice}}`;
 }

@@ -1,5 +1,5 @@
-import { ENTRY_NAMES } from '../../src/cli/clients/entry-names.ts';
 import type { ServerEntry } from '../../src/cli/clients/entry.ts';
+import { ENTRY_NAMES } from '../../src/cli/clients/entry-names.ts';
 
 /** Name of the entry in a client: it tells which users it reaches only once there is a key, and is not Clerk's own `clerk`. */
 export const ENTRY = ENTRY_NAMES.unknown;
