@@ -42,7 +42,8 @@ describe.skipIf(process.platform === 'win32')('the steps of a release', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   function ran(step: string, more: Record<string, string>) {
-    const { run = '' } = [...steps, ...jobs.publish.steps, ...jobs.announce.steps].find(({ name }) => name === step) ?? {};
+    const { run = '' } =
+      [...steps, ...jobs.publish.steps, ...jobs.announce.steps].find(({ name }) => name === step) ?? {};
     const options = { cwd: folder, encoding: 'utf8', env: { ...env, ...more } } as const;
     const { status, stdout } = spawnSync('bash', ['-e', '-c', run], options);
     return [status, stdout.trim()];
