@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../../package.json' with { type: 'json' };
@@ -8,6 +8,7 @@ import { BOUND_VARIABLES } from '../../../src/cli/command-line/environment.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const KEY = /sk_(?:test|live)_\w/;
 const rendered = Object.entries(renderListings(manifest));
 
 /** Returns every value below a key, however deep. */
@@ -28,7 +29,7 @@ describe.each(rendered)('%s', (path, text) => {
   });
 
   test('holds no key', () => {
-    expect(text).not.toMatch(/sk_(?:test|live)_\w/);
+    expect(text).not.toMatch(KEY);
   });
 
   test('starts the package, under a name that is not that of the server of Clerk', () => {
@@ -66,7 +67,13 @@ test('each hands over the key as its client keeps it', () => {
 });
 
 test('a stamped package is listed with the version of the tag, its repository and its owner', () => {
+  const { repository: _, ...unreleased } = {
+    repository: undefined,
+    ...manifest,
+    mcpName: `io.github.OWNER/${manifest.name}`,
+  };
   const texts = Object.fromEntries(FILES.map((file) => [file, read(file)])) as VersionedFiles;
+  texts['package.json'] = JSON.stringify(unreleased);
   const stamped = JSON.parse(stampFiles(texts, '1.2.3', 'acme/kit')['package.json']);
   const listings = Object.fromEntries(
     Object.entries(renderListings(stamped)).map(([path, text]) => [path, JSON.parse(text)]),
@@ -81,6 +88,14 @@ test('a stamped package is listed with the version of the tag, its repository an
     repository: 'https://github.com/acme/kit',
     homepage: 'https://github.com/acme/kit#readme',
   });
+});
+
+test('no file of the plugin holds a key', () => {
+  const folder = join(ROOT, 'plugins');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  expect(files.map(({ name }) => name)).toContain('SKILL.md');
+  const texts = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'latin1'));
+  expect(texts.filter((text) => KEY.test(text))).toEqual([]);
 });
 
 test('the icon is a square that every gallery takes', () => {
