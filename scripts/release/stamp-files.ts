@@ -1,19 +1,23 @@
 /** The texts of the files that have the version of the package, by path from the root of the project. */
 export type VersionedFiles = Record<(typeof FILES)[number], string>;
 
-/** The files that have the version of the package. */
+/** The files that have the version of the package, beside the listings, which are rendered from package.json. */
 export const FILES = ['package.json', 'package-lock.json', 'src/version.ts'] as const;
+
+/** The owner in the `mcpName` of a package.json that no release has been made from. */
+const NO_OWNER = 'OWNER';
 
 /**
  * Returns the texts with another version, and with the repository that the package is built from: npm accepts
- * provenance only for a package.json that names it.
+ * provenance only for a package.json that names it, and the MCP registry only a `mcpName` with its owner.
  * @param repository `owner/name` on GitHub; without it, package.json keeps its own
- * @throws Error in one line when package.json names another repository, or a text has no version to replace
+ * @throws Error in one line when package.json names another repository or owner, or a text has no version to replace
  */
 export function stampFiles(texts: VersionedFiles, version: string, repository?: string): VersionedFiles {
   const manifest = JSON.parse(texts['package.json']);
   const lock = JSON.parse(texts['package-lock.json']);
   if (repository) manifest.repository = repositoryOf(manifest.repository, repository);
+  if (repository && manifest.mcpName) manifest.mcpName = mcpNameOf(manifest.mcpName, repository);
   lock.packages[''].version = version;
   return {
     'package.json': formatJson({ ...manifest, version }),
@@ -28,6 +32,15 @@ function repositoryOf(present: unknown, wanted: string): object {
   const [, named] = /github(?:\.com)?[/:]([^/]+\/[^/]+?)(?:\.git)?$/i.exec(String(written)) ?? [];
   if (named?.toLowerCase() === wanted.toLowerCase()) return present as object;
   throw new Error(`package.json names the repository ${written}, but this is ${wanted}: npm refuses its provenance.`);
+}
+
+/** Returns the name in the MCP registry, which compares the owner's letters exactly; one of a domain stays as it is. */
+function mcpNameOf(present: string, repository: string): string {
+  const [owner = ''] = repository.split('/');
+  const [, named, name] = /^io\.github\.([^/]+)\/(.+)$/.exec(present) ?? [];
+  if (named === undefined) return present;
+  if (named === NO_OWNER || named.toLowerCase() === owner.toLowerCase()) return `io.github.${owner}/${name}`;
+  throw new Error(`package.json has the mcpName ${present}, but this is ${repository}: the MCP registry refuses it.`);
 }
 
 function stampSource(text: string, version: string): string {

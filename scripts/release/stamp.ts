@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { renderListings } from '../listings/render-listings.ts';
 import { runNpm } from '../run-npm.ts';
 import { readSection } from './changelog.ts';
 import { FILES, stampFiles, type VersionedFiles } from './stamp-files.ts';
 import { distTag, type Version, versionOfTag } from './version.ts';
 
-const HELP = `Writes the version of a tag into the package, if that version can be released.
+const HELP = `Writes the version of a tag into the package and its listings, if that version can be released.
 
 usage: npm run stamp -- TAG [--notes FILE]
 
@@ -29,8 +30,9 @@ function main(): void {
   const version = versionOfTag(tag, publishedVersions(JSON.parse(texts['package.json']).name));
   checkSurface(JSON.parse(readFileSync('surface.json', 'utf8')), version);
   const notes = readSection(readFileSync('CHANGELOG.md', 'utf8'), version.text);
-  const next = stampFiles(texts, version.text, process.env.GITHUB_REPOSITORY);
-  for (const file of FILES) writeFileSync(file, next[file]);
+  const stamped = stampFiles(texts, version.text, process.env.GITHUB_REPOSITORY);
+  const next = { ...stamped, ...renderListings(JSON.parse(stamped['package.json'])) };
+  for (const [file, text] of Object.entries(next)) writeFileSync(file, text);
   if (values.notes !== undefined) writeFileSync(values.notes, notes);
   process.stdout.write(`version=${version.text}\ndist-tag=${distTag(version)}\n`);
 }

@@ -32,3 +32,10 @@ test.each([...page.matchAll(/`install (--[^`]*)`/g)].map(([, flags = '']) => [fl
     });
   },
 );
+
+test('plugins are named as their marketplaces name them', () => {
+  for (const path of ['.claude-plugin/marketplace.json', '.agents/plugins/marketplace.json']) {
+    const { name, plugins } = JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+    expect(page).toContain(`${plugins[0].name}@${name}`);
+  }
+});

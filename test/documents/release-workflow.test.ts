@@ -24,6 +24,7 @@ describe.skipIf(process.platform === 'win32')('the steps of a release', () => {
   beforeAll(() => {
     mkdirSync(join(folder, 'package'));
     mkdirSync(join(folder, 'release'));
+    for (const file of ['kit.mcpb', 'server.json']) writeFileSync(join(folder, 'release', file), '');
     writeFileSync(join(folder, 'package/package.json'), '{ "name": "kit", "version": "1.2.3" }');
     const tarball = join(folder, 'release/kit.tgz');
     execFileSync('tar', ['-czf', tarball, '-C', folder, 'package']);
@@ -31,6 +32,7 @@ describe.skipIf(process.platform === 'win32')('the steps of a release', () => {
     const stubs = {
       npm: 'if [ "$1" = view ]; then echo "$THEIRS"; echo "npm $*" >&2; exit "$CODE"; fi; echo "npm $*"',
       git: 'echo "git $*" >&2; exit "$CODE"',
+      gh: 'echo "gh $*"',
     };
     for (const [name, text] of Object.entries(stubs)) {
       writeFileSync(join(folder, name), `#!/bin/sh\n${text}\n`);
@@ -40,7 +42,8 @@ describe.skipIf(process.platform === 'win32')('the steps of a release', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   function ran(step: string, more: Record<string, string>) {
-    const { run = '' } = [...steps, ...jobs.publish.steps].find(({ name }) => name === step) ?? {};
+    const { run = '' } =
+      [...steps, ...jobs.publish.steps, ...jobs.announce.steps].find(({ name }) => name === step) ?? {};
     const options = { cwd: folder, encoding: 'utf8', env: { ...env, ...more } } as const;
     const { status, stdout } = spawnSync('bash', ['-e', '-c', run], options);
     return [status, stdout.trim()];
@@ -66,5 +69,18 @@ describe.skipIf(process.platform === 'win32')('the steps of a release', () => {
     ['1', [1, '::error::v1.2.3 is not on main. Merge it there, and tag the commit that is.']],
   ])('the tag is on the default branch, as git says with %s', (code, want) => {
     expect(ran('Only what was merged is released', { CODE: code, DEFAULT_BRANCH: 'main' })).toEqual(want);
+  });
+
+  test('the release has the package, the extension of Claude Desktop and the entry of the MCP registry', () => {
+    const files = './release/kit.tgz ./release/kit.mcpb ./release/server.json';
+    const more = '--verify-tag --title v1.2.3 --notes-file release/notes.md --prerelease=false';
+    expect(ran('Announce', { PRERELEASE: 'false' })).toEqual([0, `gh release create v1.2.3 ${files} ${more}`]);
+  });
+
+  test.each([
+    ['0', ''],
+    ['1', expect.stringMatching(/^::warning::.* another version than v1\.2\.3: /)],
+  ])('plugins that are behind are told, as git says with %s', (code, want) => {
+    expect(ran('Plugins are told to be behind', { CODE: code })).toEqual([0, want]);
   });
 });

@@ -18,7 +18,12 @@ const UNFILLED = /^\$\{[^}]*\}$/;
 /** Returns a value that was filled in: Claude Desktop passes an optional setting that wasn't as its placeholder, others as "". */
 export function presentValue(value: string | undefined): string | undefined {
   const text = value?.trim() ?? '';
-  return text === '' || /^\$\{user_config\.[^}]*\}$/.test(text) ? undefined : text;
+  return text === '' || isEmptySetting(text) ? undefined : text;
+}
+
+/** Returns whether a value is the placeholder of a setting that a person left empty in the form of an extension. */
+export function isEmptySetting(value: string): boolean {
+  return /^\$\{user_config\.[^}]*\}$/.test(value.trim());
 }
 
 /**

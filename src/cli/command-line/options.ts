@@ -3,7 +3,7 @@ import { version } from '../../version.ts';
 import { readAccess, readServedAccess } from './access-flags.ts';
 import { readConnection } from './connection.ts';
 import { applyBounds, type BoundFlags, type Environment } from './environment.ts';
-import { flagValue, parseChoice, presentValue } from './flag-values.ts';
+import { flagValue, isEmptySetting, parseChoice, presentValue } from './flag-values.ts';
 import type { Flags } from './given-flags.ts';
 import { formatHelp } from './help.ts';
 import { type HttpFlags, readHttp } from './http-flags.ts';
@@ -89,7 +89,8 @@ function readOptions(argv: readonly string[], flags: BoundFlags, env: Environmen
 function readSelection(flags: BoundFlags, patterns: readonly string[] = []): SelectionFlags {
   // No name has a space in it: clients that take one line for all arguments pass `users organizations` as one.
   const splitPatterns = (values: readonly string[]) => values.flatMap((value) => value.trim().split(/\s*,\s*|\s+/));
-  const tools = [...patterns, ...(flags.tools ?? [])];
+  // A setting that was left empty chooses no tools, so the default is served; a limit refuses one, or it would limit nothing.
+  const tools = [...patterns, ...(flags.tools ?? [])].filter((pattern) => !isEmptySetting(pattern));
   if (flags.listed && !flags.discover)
     throw new UsageError('--listed goes with --discover: without it, all tools that are served are listed.');
   return {

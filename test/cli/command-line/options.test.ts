@@ -270,6 +270,13 @@ test.each<[string[], Environment, string]>([
   expect(() => parseCommandLine(argv, env)).toThrow(message);
 });
 
+test('a choice of tools that was left empty in the form of an extension is none', () => {
+  const tools = (argv: string[]) => (parseCommandLine(argv, {}) as { options: { tools?: string[] } }).options.tools;
+  expect(tools(['--tools', `\${user_config.tools}`])).toBeUndefined();
+  expect(tools(['--tools', 'users', `\${user_config.more}`])).toEqual(['users']);
+  expect(tools(['--tools', `\${input:tools}`])).toEqual([`\${input:tools}`]);
+});
+
 // Left out instead, each would leave its limit out.
 test.each(['--user', '--organization', '--audit', '--api-url', '--sandbox', '--confirm'])(
   '%s with the placeholder of a client is refused',

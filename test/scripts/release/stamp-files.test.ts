@@ -37,6 +37,22 @@ test.each([
   expect(JSON.parse(stampFiles(texts({ repository }), '1.0.0', wanted)['package.json']).repository).toEqual(repository);
 });
 
+test.each([
+  ['io.github.OWNER/kit', 'acme/kit', 'io.github.acme/kit'],
+  ['io.github.acme/kit', 'Acme/kit', 'io.github.Acme/kit'],
+  ['io.github.OWNER/kit', undefined, 'io.github.OWNER/kit'],
+  ['com.example/kit', 'acme/kit', 'com.example/kit'],
+  [undefined, 'acme/kit', undefined],
+])('the mcpName %s is, from %s, %s', (mcpName, repository, want) => {
+  expect(JSON.parse(stampFiles(texts({ mcpName }), '1.0.0', repository)['package.json']).mcpName).toBe(want);
+});
+
+test('the mcpName of another owner is refused', () => {
+  expect(() => stampFiles(texts({ mcpName: 'io.github.you/kit' }), '1.0.0', 'acme/kit')).toThrow(
+    'package.json has the mcpName io.github.you/kit, but this is acme/kit: the MCP registry refuses it.',
+  );
+});
+
 test('another repository, and a source without a version, are refused', () => {
   expect(() => stampFiles(texts({ repository: 'https://github.com/acme/kit' }), '1.0.0', 'you/kit')).toThrow(
     'package.json names the repository https://github.com/acme/kit, but this is you/kit: npm refuses its provenance.',
