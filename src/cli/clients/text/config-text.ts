@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import type { EntryValue } from '../entry.ts';
+import { inputId } from '../entry-names.ts';
 import { addChild, parseJsonTree, removeChild, replaceValue } from './json-text.ts';
 import { Malformed } from './malformed.ts';
 import { addTable, parseToml, removeTable } from './toml-text.ts';
@@ -60,9 +61,6 @@ export function removeEntry(text: string, form: ConfigForm, name: string, keepEm
   });
   return checked(text, edited, form, name, undefined);
 }
-
-/** Returns the id of the question that asks for an entry's key. */
-export const inputId = (name: string) => `${name}-key`;
 
 /** Returns a question of a file by its id; undefined where there is none. */
 export function readInput(text: string, id: string): EntryValue | undefined {
