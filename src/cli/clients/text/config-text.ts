@@ -2,21 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import type { EntryValue } from '../entry.ts';
 import { inputId } from '../entry-names.ts';
+import type { ConfigForm, Written } from './config-form.ts';
 import { addChild, parseJsonTree, removeChild, replaceValue } from './json-text.ts';
 import { Malformed } from './malformed.ts';
 import { addTable, parseToml, removeTable } from './toml-text.ts';
-
-/** A file's format, and the key in it under which servers stand. */
-export interface ConfigForm {
-  format: 'json' | 'toml';
-  section: string;
-}
-
-/** The parts of a file for one server: its entry, and a question that the client puts to a person for it. */
-export interface Written {
-  entry: EntryValue;
-  input?: EntryValue;
-}
 
 /** The key of VS Code's file under which its questions stand. */
 const INPUTS = 'inputs';
