@@ -52,7 +52,7 @@ search.addEventListener('input', () => {
   setText(found, isKey ? NO_KEYS : search.value.trim() === '' ? '' : `${count} of ${data.tools.length} tools`);
 });
 document.addEventListener('keydown', (event) => {
-  const isTyping = event.target instanceof Element && event.target.matches('input:not([type=checkbox]), select');
+  const isTyping = event.target instanceof Element && event.target.matches('input:not([type=checkbox])');
   if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   search.focus();

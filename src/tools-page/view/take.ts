@@ -72,8 +72,8 @@ export function take(say: (words: string) => void): Take {
       element(
         'div',
         { class: 'fields' },
-        element('label', {}, 'Client ', clients),
-        element('label', {}, 'System ', systems),
+        element('div', {}, element('label', { for: clients.id }, 'Client'), ' ', clients),
+        element('div', {}, element('label', { for: systems.id }, 'System'), ' ', systems),
       ),
       body,
     ),
