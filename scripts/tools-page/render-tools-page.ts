@@ -5,16 +5,14 @@ import { STYLE as COMMON } from '../../src/cli/http/page/style.ts';
 import { Html, html } from '../../src/html/html.ts';
 import type { PageData } from '../../src/tools-page/page-data.ts';
 import { STYLE } from '../../src/tools-page/style.ts';
+import { renderNotices } from '../build/notices.ts';
 import { readPageData } from './read-page-data.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../src/tools-page/view/main.ts', import.meta.url));
 
-/** Longest line of the script: a change of it can be seen in a diff. */
-const LINE_LIMIT = 120;
-
 /** Renders the page on which tools are chosen: one file that loads nothing, sends nothing and runs no script but its own. */
 export async function renderToolsPage(): Promise<string> {
-  const [data, script] = await Promise.all([readPageData(), bundleScript()]);
+  const [data, { script, notices }] = await Promise.all([readPageData(), bundleScript()]);
   const style = COMMON + STYLE;
   const policy = [
     "default-src 'none'",
@@ -44,6 +42,10 @@ export async function renderToolsPage(): Promise<string> {
 ${new Html(formatData(data))}
 </script>
 <script>${new Html(script)}</script>
+<!--
+In the script is something of these packages.
+
+${new Html(notices.replace(/-{2,}/g, '* * *'))}-->
 </body>
 </html>
 `.text;
@@ -56,22 +58,26 @@ function formatData({ tools, ...rest }: PageData): string {
   return whole.replaceAll('<', '\\u003c');
 }
 
-async function bundleScript(): Promise<string> {
-  const { outputFiles } = await build({
+/** Bundles the script with its line breaks and names: a change of it can be read in a diff, and what runs, by anybody. Tells whose packages are in it. */
+async function bundleScript(): Promise<{ script: string; notices: string }> {
+  const { outputFiles, metafile } = await build({
     entryPoints: [SCRIPT],
     bundle: true,
-    minify: true,
+    minifySyntax: true,
     platform: 'browser',
     format: 'iife',
     target: 'es2022',
-    lineLimit: LINE_LIMIT,
     legalComments: 'none',
     charset: 'utf8',
+    metafile: true,
     write: false,
   });
-  const script = outputFiles[0]?.text ?? '';
+  // The names of files, which say where somebody's packages are.
+  const script = (outputFiles[0]?.text ?? '').replace(/^ *\/\/ .*\n/gm, '');
   if (/<\/script|<!--/i.test(script)) throw new Error('The script of the tools page would end where it stands.');
-  return `\n${script}`;
+  const parts = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  const modules = parts.flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? path : []));
+  return { script: `\n${script}`, notices: renderNotices([{ modules }]) };
 }
 
 const sourceOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

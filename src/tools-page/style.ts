@@ -27,6 +27,7 @@ legend { padding: 0 .4rem; font-weight: 600 }
 .check { display: flex; gap: .6rem; align-items: flex-start; padding: .3rem 0; cursor: pointer }
 .check .note { display: block }
 .pin input[type=text] { margin: 0 0 .4rem 1.75rem; width: calc(100% - 1.75rem); max-width: 24rem }
+.field code { white-space: nowrap }
 .field { display: block; margin: .6rem 0 .3rem; font-weight: 600 }
 .asking { grid-column: 1 / -1; min-width: 0 }
 .asking select { width: 100%; text-overflow: ellipsis }

@@ -21,7 +21,7 @@ let written: string | undefined;
 
 const spoken = element('p', { role: 'status', class: 'spoken' });
 const say = (words: string) => setText(spoken, words);
-const problems = element('ul', { class: 'warnings', role: 'alert', hidden: true });
+const problems = element('div', { role: 'alert' });
 const change = (next: Partial<Choice>) => show({ ...choice, ...next });
 
 const list = toolList(data.tools, (tools, on) => show(tick(choice, tools, on, catalogue)));
@@ -112,8 +112,8 @@ function readAddress(): void {
   const read = readHash(location.hash);
   const made = choiceOf(read.flags, catalogue);
   const lines = [...read.problems, ...made.problems];
-  problems.replaceChildren(...lines.map((line) => element('li', {}, line)));
-  setAttribute(problems, 'hidden', lines.length === 0);
+  const list = element('ul', { class: 'warnings' }, ...lines.map((line) => element('li', {}, line)));
+  problems.replaceChildren(...(lines.length === 0 ? [] : [list]));
   show(made.choice);
 }
 
