@@ -20,10 +20,18 @@ const ARROWS = {
     'src/adapters/mcp',
     'src/adapters/http',
     'src/runtime/access',
+    'src/cli/clients',
+    'src/tools-page/choice',
     'src/sandbox',
     'src/html',
     'src/progress-line.ts',
   ],
+  // Clients and their entries: the page of tools writes what install writes.
+  'src/cli/clients': ['src/cli/stderr.ts', 'src/runtime/clerk'],
+  'src/cli/stderr.ts': ['src/runtime/catalogue', 'src/runtime/result'],
+  // A page in a browser; its choice is what the command line hands it.
+  'src/tools-page': ['src/tools-page/choice', 'src/cli/clients', 'src/runtime/discovery'],
+  'src/tools-page/choice': ['src/runtime/catalogue', 'src/runtime/result'],
   'src/adapters/http': ['src/adapters/mcp', 'src/runtime/access'],
   'src/adapters/mcp': ['src/adapters/toolkit'],
   'src/adapters/ai-sdk': ['src/adapters/toolkit'],

@@ -15,7 +15,7 @@ const files = (folder: string) => `test/${folder}/**/*.test.ts`;
 
 const ROOMS = [
   'test/*.test.ts',
-  files('{adapters,bench,cli,client,codegen,discovery,documents,runtime,sandbox,scripts}'),
+  files('{adapters,bench,cli,client,codegen,discovery,documents,runtime,sandbox,scripts,tools-page}'),
 ];
 /** Tests that replace a module or the clock, or keep a folder for their own file. */
 const ALONE = [files('runtime/audit'), 'test/contract/consent.test.ts'];

@@ -14,7 +14,7 @@ interface Notice {
  * Returns the licences of every package of which something is in the bundle, sorted by name.
  * @throws Error for a package that names no licence, or that is not installed to read it from
  */
-export function renderNotices(files: readonly BundledFile[]): string {
+export function renderNotices(files: readonly Pick<BundledFile, 'modules'>[]): string {
   const foreign = files.flatMap(({ modules }) => modules.filter((path) => path.includes('node_modules/')));
   const folders = new Set(foreign.flatMap((path) => [packageFolder(path), ...vendoredFolders(path)]));
   return [...folders]

@@ -46,6 +46,11 @@ async function perform(task: CliTask, stdin: ReadStream, stdout: Writable): Prom
       await printTools(task.options, task.json, stdout);
       return 0;
     }
+    case 'tools-page': {
+      const { openToolsPage } = await import('./tools/open-tools-page.ts');
+      await openToolsPage(task, stdout);
+      return 0;
+    }
     case 'access': {
       const { printAccess } = await import('./access/print-access.ts');
       // The rules alone need no key.

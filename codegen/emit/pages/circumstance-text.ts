@@ -1,14 +1,16 @@
 import type { Circumstance } from '../../../src/tool.ts';
-import type { Plan } from '../../plan/plan.ts';
+
+/** What is told of a tool's inputs here: which types they have, and which can be emptied. */
+interface CircumstanceInputs {
+  inputs: readonly { argument: string; schema: { type?: unknown } }[];
+  clear?: { values: Readonly<Record<string, unknown>> } | undefined;
+}
 
 /** The circumstance of a tool that always asks. */
 export const EVERY_CALL = 'every call';
 
 /** Says for people when a call is in a circumstance: ``when `password` is given``. */
-export function circumstanceText(
-  circumstance: Circumstance,
-  { inputs, clear }: Pick<Plan, 'inputs' | 'clear'>,
-): string {
+export function circumstanceText(circumstance: Circumstance, { inputs, clear }: CircumstanceInputs): string {
   const { argument, is, isNot, isNotFact, overwrites, changes } = circumstance;
   if (argument === undefined) return EVERY_CALL;
   if (is) return `when \`${argument}\` is ${is.map(valueText).join(' or ')}`;

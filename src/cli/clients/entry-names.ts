@@ -7,3 +7,6 @@ export const ENTRY_NAMES: Readonly<Record<Instance, string>> = {
   sandbox: 'clerk-sandbox',
   unknown: 'clerk-users',
 };
+
+/** Returns the id of the question by which a client asks for an entry's key. */
+export const inputId = (name: string) => `${name}-key`;

@@ -48,14 +48,15 @@ export const COMMANDS: Readonly<Record<CommandName, CommandPage>> = {
   tools: {
     usage: 'tools [patterns...] [flags]',
     summary: 'list what these flags serve, and its cost; or one tool in full',
-    own: ['json'],
+    own: ['json', 'web'],
     description:
       'Prints the tools that the server would serve with these flags, and their cost in tokens; one exact name prints that tool in full. Patterns are those of --tools. Needs no key; other flags of the server have no effect here.',
-    groups: ['which', 'bounds', 'list', 'about'],
+    groups: ['which', 'bounds', 'list', 'page', 'about'],
     examples: [
       ['clerk-agent-toolkit tools "*" --read-only', 'every tool that reads'],
       ['clerk-agent-toolkit tools users.getUser', 'one tool in full'],
       ['clerk-agent-toolkit tools default billing --json', 'as JSON'],
+      ['clerk-agent-toolkit tools users --read-only --web', 'on a page, to choose further'],
     ],
   },
   access: {

@@ -158,6 +158,15 @@ const GROUPS = {
     flags: [['--args <json>', "inputs as JSON, '{...}', beside those that are flags; - reads it from standard input"]],
   },
   list: { title: 'Output', flags: [['--json', 'print JSON']] },
+  page: {
+    title: 'Page',
+    flags: [
+      [
+        '--web',
+        'open a page on which tools are chosen by looking, with what these flags serve ticked; it needs no network',
+      ],
+    ],
+  },
   log: {
     title: 'Log',
     flags: [

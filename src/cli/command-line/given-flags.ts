@@ -10,6 +10,7 @@ export interface Flags {
   files?: string[];
   exports?: string;
   json?: true;
+  web?: true;
   client?: string[];
   access?: string;
   as?: string;

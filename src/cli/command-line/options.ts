@@ -11,6 +11,7 @@ import { readInstall, readNewEntry } from './install-options.ts';
 import { readLimits } from './limits.ts';
 import { readFlags } from './read-flags.ts';
 import type { CliOptions, CliTask, SelectionFlags } from './tasks.ts';
+import { readToolsPage } from './tools-page-flags.ts';
 
 export type { AccessTask, CallTask, CliOptions, CliTask, DoctorTask, HttpTask, SelectionFlags } from './tasks.ts';
 
@@ -27,6 +28,8 @@ export function parseCommandLine(argv: readonly string[], env: Environment): Cli
   if (given.version) return { kind: 'print', text: version };
   const flags = applyBounds(given, env);
   // Options that only a server needs are not checked: a list needs no key, and a wrong one does no harm.
+  // What is copied from the page is bounded where it will run, and not by the variables here.
+  if (command === 'tools' && given.web) return readToolsPage(given, readSelection(given, operands));
   if (command === 'tools') return { kind: 'list', options: readSelection(flags, operands), json: flags.json ?? false };
   if (command === 'uninstall') return { kind: 'uninstall', options: readInstall(given, operands) };
   if (command === 'install') {

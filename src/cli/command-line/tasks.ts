@@ -2,6 +2,7 @@ import type { ConfirmMode } from '../../runtime/confirm/consent.ts';
 import type { PinMode } from '../../runtime/policy/bounds.ts';
 import type { ResultView } from '../../runtime/result/result.ts';
 import type { Pins } from '../../tool.ts';
+import type { ChoiceFlags } from '../../tools-page/choice/choice-flags.ts';
 import type { AccessFlags } from './access-flags.ts';
 import type { ConnectionFlags } from './connection.ts';
 import type { HttpFlags } from './http-flags.ts';
@@ -50,6 +51,7 @@ export interface CliOptions extends SelectionFlags, ConnectionFlags, Limits {
 export type CliTask =
   | { kind: 'print'; text: string }
   | { kind: 'list'; options: SelectionFlags; json: boolean }
+  | ToolsPageTask
   | AccessTask
   | { kind: 'call-help'; tool: string; options: SelectionFlags }
   | CallTask
@@ -58,6 +60,14 @@ export type CliTask =
   | DoctorTask
   | { kind: 'install'; options: NewEntry; server: CliOptions }
   | { kind: 'uninstall'; options: InstallOptions };
+
+/** The page on which tools are chosen, with a choice ticked. */
+export interface ToolsPageTask {
+  kind: 'tools-page';
+  flags: ChoiceFlags;
+  /** Flags that were given and that the page doesn't have. */
+  notThere: string[];
+}
 
 /** An examination of what a server with these flags would meet. */
 export interface DoctorTask {

@@ -6,15 +6,16 @@ import { CLIENTS, type ClientName } from '../clients/clients.ts';
 import { configPath, findClients } from '../clients/config-file.ts';
 import { type ServerEntry, SHAPES } from '../clients/entry.ts';
 import { ENTRY_NAMES } from '../clients/entry-names.ts';
+import { type KeyOrigin, keyPart } from '../clients/key-part.ts';
 import { type Machine, thisMachine } from '../clients/machine.ts';
 import { type Start, tryStart } from '../clients/try-start.ts';
 import type { NewEntry } from '../command-line/install-options.ts';
 import { writeStderr, writeText } from '../stderr.ts';
 import { chooseClients } from './choose-clients.ts';
 import { formatDiff } from './diff.ts';
-import { type KeyOrigin, keyPart, savedKeyPath } from './key.ts';
 import { ownCommand } from './own-command.ts';
 import { planEntry, writePlan } from './plan-entry.ts';
+import { savedKeyPath } from './saved-key-path.ts';
 import { serverArgs } from './server-args.ts';
 import { writeWhole } from './write-file.ts';
 

@@ -1,7 +1,8 @@
 import type { Client } from '../clients/clients.ts';
 import { entriesOf } from '../clients/config-file.ts';
 import { holdsKey } from '../clients/entry.ts';
-import { inputId, readEntries, readInput, setEntry } from '../clients/text/config-text.ts';
+import { inputId } from '../clients/entry-names.ts';
+import { readEntries, readInput, setEntry } from '../clients/text/config-text.ts';
 import { Malformed } from '../clients/text/malformed.ts';
 
 /** A file before an entry was added: a backup, or nothing where there was no file. */

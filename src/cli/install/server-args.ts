@@ -11,6 +11,7 @@ const NOT_OF_SERVERS: readonly (keyof Flags)[] = [
   'dryRun',
   'secretKey',
   'json',
+  'web',
   'help',
   'version',
 ];

@@ -13,8 +13,8 @@ import { writeStderr, writeText } from '../stderr.ts';
 import { readClientNames } from './choose-clients.ts';
 import { claudeCommand, removeByCommand } from './claude-command.ts';
 import { formatDiff } from './diff.ts';
-import { savedKeyPath } from './key.ts';
 import { findOriginal } from './original.ts';
+import { savedKeyPath } from './saved-key-path.ts';
 import { readBackups, writeWhole } from './write-file.ts';
 
 /**

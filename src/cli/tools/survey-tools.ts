@@ -1,6 +1,7 @@
 import { catalogue, loadDefinitions } from '../../runtime/catalogue/catalogue.ts';
 import { type LeftOut, spellLeftOut } from '../../runtime/catalogue/left-out.ts';
 import { type SelectionOptions, selectTools } from '../../runtime/catalogue/selection.ts';
+import { tokenCost } from '../../runtime/catalogue/token-cost.ts';
 import { MOST_TOKENS } from '../../runtime/discovery/definitions.ts';
 import { withoutPinnedArguments } from '../../runtime/policy/apply-pins.ts';
 import { boundsOf, type PinOptions, pinSetOf } from '../../runtime/policy/bounds.ts';
@@ -79,9 +80,10 @@ export async function loadPricedTools(names: readonly string[], options: PinOpti
   const tools = await loadDefinitions(names);
   return tools.map((tool) => {
     const indexed = catalogue.tools[tool.wireName];
-    const { tokens = 0, pins: pinnedTokens = {} } = indexed ?? {};
-    const bounds = boundsOf(indexed ?? {}, options);
-    const pinned = pinnedTokens[pinSetOf(indexed ?? {}, options) ?? ''];
-    return pinned === undefined ? { ...tool, tokens } : { ...withoutPinnedArguments(tool, bounds), tokens: pinned };
+    if (!indexed) return { ...tool, tokens: 0 };
+    const tokens = tokenCost(indexed, options);
+    return pinSetOf(indexed, options)
+      ? { ...withoutPinnedArguments(tool, boundsOf(indexed, options)), tokens }
+      : { ...tool, tokens };
   });
 }

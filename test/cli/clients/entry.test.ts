@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { CLIENT_NAMES, CLIENTS, type ClientName } from '../../../src/cli/clients/clients.ts';
 import { holdsKey, readEntry, SHAPES, startsToolkit, variablesOf } from '../../../src/cli/clients/entry.ts';
+import { keyPart } from '../../../src/cli/clients/key-part.ts';
 import { foldersOf } from '../../../src/cli/clients/machine.ts';
-import { keyPart } from '../../../src/cli/install/key.ts';
 
 const start = { command: 'npx', args: ['-y', 'clerk-agent-toolkit'] };
 

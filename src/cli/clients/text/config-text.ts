@@ -1,21 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import type { EntryValue } from '../entry.ts';
+import { inputId } from '../entry-names.ts';
+import type { ConfigForm, Written } from './config-form.ts';
 import { addChild, parseJsonTree, removeChild, replaceValue } from './json-text.ts';
 import { Malformed } from './malformed.ts';
 import { addTable, parseToml, removeTable } from './toml-text.ts';
-
-/** A file's format, and the key in it under which servers stand. */
-export interface ConfigForm {
-  format: 'json' | 'toml';
-  section: string;
-}
-
-/** The parts of a file for one server: its entry, and a question that the client puts to a person for it. */
-export interface Written {
-  entry: EntryValue;
-  input?: EntryValue;
-}
 
 /** The key of VS Code's file under which its questions stand. */
 const INPUTS = 'inputs';
@@ -60,9 +50,6 @@ export function removeEntry(text: string, form: ConfigForm, name: string, keepEm
   });
   return checked(text, edited, form, name, undefined);
 }
-
-/** Returns the id of the question that asks for an entry's key. */
-export const inputId = (name: string) => `${name}-key`;
 
 /** Returns a question of a file by its id; undefined where there is none. */
 export function readInput(text: string, id: string): EntryValue | undefined {

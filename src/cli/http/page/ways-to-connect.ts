@@ -1,4 +1,5 @@
 import { isLoopback } from '../../../runtime/http/api-url.ts';
+import { codeLink, cursorLink } from '../../clients/links.ts';
 
 /** The way in which one client is connected. */
 export interface WayToConnect {
@@ -45,14 +46,14 @@ export function waysToConnect(url: string, name: string): WayToConnect[] {
     {
       client: 'Cursor',
       steps: [
-        { do: signIn, open: { link: cursorLink(url, name), label: 'Add to Cursor' } },
+        { do: signIn, open: { link: cursorLink(name, { url }), label: 'Add to Cursor' } },
         { do: 'Or in ~/.cursor/mcp.json:', paste: servers({ url }) },
       ],
     },
     {
       client: 'VS Code',
       steps: [
-        { do: signIn, open: { link: codeLink(url, name), label: 'Add to VS Code' } },
+        { do: signIn, open: { link: codeLink(name, { type: 'http', url }), label: 'Add to VS Code' } },
         { do: 'Or in a terminal:', paste: `code --add-mcp ${shellWord(JSON.stringify({ name, type: 'http', url }))}` },
       ],
     },
@@ -95,17 +96,6 @@ function claude(url: string): WayToConnect {
   const words =
     'In Settings, Connectors, add a custom connector with this address. It must be one that the internet reaches.';
   return { client: 'Claude and Claude Desktop', steps: [{ do: words, paste: url }] };
-}
-
-/** Returns the link by which Cursor adds a server. */
-function cursorLink(url: string, name: string): string {
-  const config = Buffer.from(JSON.stringify({ url })).toString('base64');
-  return `cursor://anysphere.cursor-deeplink/mcp/install?name=${name}&config=${encodeURIComponent(config)}`;
-}
-
-/** Returns the link by which VS Code adds a server. */
-function codeLink(url: string, name: string): string {
-  return `vscode:mcp/install?${encodeURIComponent(JSON.stringify({ name, type: 'http', url }))}`;
 }
 
 /** Writes a text as one word of a shell. */

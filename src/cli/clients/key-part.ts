@@ -1,8 +1,7 @@
 import { UsageError } from '../../runtime/shared/errors.ts';
-import type { Client } from '../clients/clients.ts';
-import type { EntryValue, ServerEntry } from '../clients/entry.ts';
-import { foldersOf, type Machine } from '../clients/machine.ts';
-import { inputId } from '../clients/text/config-text.ts';
+import type { Client } from './clients.ts';
+import type { EntryValue, ServerEntry } from './entry.ts';
+import { inputId } from './entry-names.ts';
 
 /** The origin of a server's key: it needs none, its flags say where, or its client hands it over. */
 export type KeyOrigin = 'none' | 'flags' | 'client';
@@ -35,10 +34,4 @@ export function keyPart(client: Client, name: string, origin: KeyOrigin, isSet: 
     input: { type: 'promptString', id, description: `Clerk secret key for ${name}`, password: true },
     note: `${client.title} asks for the key at the first start, and keeps it among its secrets.`,
   };
-}
-
-/** Returns the file in which --save-key keeps the key of an entry. */
-export function savedKeyPath(name: string, machine: Machine): string {
-  const { apps, config } = foldersOf(machine);
-  return (machine.platform === 'win32' ? apps : config)('clerk-agent-toolkit', `${name}.key`);
 }
