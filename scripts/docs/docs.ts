@@ -7,6 +7,8 @@ import { everyTool } from '../../test/support/catalogue/catalogue.ts';
 import { surveyConverters } from '../../test/support/clients/converters/survey.ts';
 import { clientRules } from '../../test/support/clients/rules/client-rules.ts';
 import { countCosts } from '../../test/support/cost/count-costs.ts';
+import { renderClientsPage } from '../clients/page/render-page.ts';
+import { readSeen } from '../clients/seen/seen.ts';
 import { renderAccessPage } from './access-page.ts';
 import { renderApiPage } from './api-page.ts';
 import { renderConvertersPage } from './converters-page.ts';
@@ -17,7 +19,8 @@ import { readApi } from './read-api.ts';
 import { renderSandboxPage } from './sandbox-page.ts';
 
 // Writes docs/errors.md from the tables in src/runtime, docs/api.md from the docstrings of what is exported, and
-// docs/converters.md from what frameworks make of the listed schemas, docs/cost.md from calls to the sandbox, and the
+// docs/converters.md from what frameworks make of the listed schemas, docs/cost.md from calls to the sandbox,
+// docs/clients.md from what `npm run clients` saw, and the
 // tables of docs/sandbox.md, docs/access.md and docs/hosting.md: `npm run docs`.
 // Tests check that the committed pages are up to date.
 const api = await readApi();
@@ -33,6 +36,7 @@ for (const [file, text] of [
   ['access.md', renderAccessPage(accessPage)],
   ['hosting.md', renderHostingPage(hostingPage)],
   ['api.md', renderApiPage(api)],
+  ['clients.md', renderClientsPage(readSeen(), clientRules)],
   ['converters.md', renderConvertersPage(surveys, clientRules, devDependencies)],
   ['cost.md', renderCostPage(await countCosts())],
   ['sandbox.md', renderSandboxPage(sandboxPage, KINDS, tools, endpoints, world)],
