@@ -1,7 +1,7 @@
 import type { Difference } from '../../test/support/clients/converters/compare.ts';
 import type { Survey } from '../../test/support/clients/converters/survey.ts';
 import type { ClientRule } from '../../test/support/clients/rules/rule.ts';
-import { code, table } from './markdown.ts';
+import { code, link, table } from './markdown.ts';
 
 /**
  * Renders docs/converters.md.
@@ -78,10 +78,4 @@ function countTools(byTool: readonly (readonly Difference[])[]): string {
 function notStrict(surveys: readonly Survey[]): string[] {
   const survey = surveys.find(({ outcomes }) => outcomes.some(({ strict }) => strict));
   return (survey?.outcomes ?? []).filter(({ strict }) => strict === false).map(({ tool }) => tool);
-}
-
-/** Formats an address as a link named after where it leads: `codex#1289`, or the site. */
-function link(url: string): string {
-  const [, name] = /^https:\/\/github\.com\/[^/]+\/([^/]+\/(?:issues|pull)\/\d+)$/.exec(url) ?? [];
-  return `[${name?.replace(/\/(?:issues|pull)\//, '#') ?? new URL(url).hostname}](${url})`;
 }

@@ -7,6 +7,8 @@ import { everyTool } from '../../test/support/catalogue/catalogue.ts';
 import { surveyConverters } from '../../test/support/clients/converters/survey.ts';
 import { clientRules } from '../../test/support/clients/rules/client-rules.ts';
 import { countCosts } from '../../test/support/cost/count-costs.ts';
+import { renderClientsPage } from '../clients/page/render-page.ts';
+import { readSeen } from '../clients/seen/seen.ts';
 import { renderToolsPage } from '../tools-page/render-tools-page.ts';
 import { renderAccessPage } from './access-page.ts';
 import { renderApiPage } from './api-page.ts';
@@ -20,7 +22,8 @@ import { renderSandboxPage } from './sandbox-page.ts';
 
 // Writes docs/errors.md from the tables in src/runtime, docs/api.md from the docstrings of what is exported, and
 // docs/converters.md from what frameworks make of the listed schemas, docs/cost.md from calls to the sandbox, docs/tools.html
-// from src/tools-page, and the tables of docs/sandbox.md, docs/access.md, docs/comparison.md and docs/hosting.md: `npm run docs`.
+// from src/tools-page, docs/clients.md from what `npm run clients` saw, and the tables of docs/sandbox.md, docs/access.md,
+// docs/comparison.md and docs/hosting.md: `npm run docs`.
 // Tests check that the committed pages are up to date.
 const api = await readApi();
 const tools = (await everyTool()).map(({ definition }) => definition);
@@ -36,6 +39,7 @@ for (const [file, text] of [
   ['access.md', renderAccessPage(accessPage)],
   ['hosting.md', renderHostingPage(hostingPage)],
   ['api.md', renderApiPage(api)],
+  ['clients.md', renderClientsPage(readSeen(), clientRules)],
   ['comparison.md', renderComparisonPage(comparisonPage)],
   ['converters.md', renderConvertersPage(surveys, clientRules, devDependencies)],
   ['cost.md', renderCostPage(await countCosts())],

@@ -25,3 +25,9 @@ export function replaceTable(page: string, name: string, text: string): string {
   if (from < 0 || to < from) throw new Error(`The page lacks the markers ${begin} and ${end}.`);
   return `${page.slice(0, from)}${begin}\n\n${text}\n\n${page.slice(to)}`;
 }
+
+/** Formats an address as a link named after where it leads: `codex#1289`, or the site. */
+export function link(url: string): string {
+  const [, name] = /^https:\/\/github\.com\/[^/]+\/([^/]+\/(?:issues|pull)\/\d+)$/.exec(url) ?? [];
+  return `[${name?.replace(/\/(?:issues|pull)\//, '#') ?? new URL(url).hostname}](${url})`;
+}

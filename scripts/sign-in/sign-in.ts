@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { installRuntimes } from '../../test/support/runtimes/install-runtimes.ts';
-import { runNpm } from '../run-npm.ts';
+import { endLeftOver } from '../client-programs/end-left-over.ts';
+import { installClient } from '../client-programs/install-client.ts';
 import { CLIENTS, type ClientProgram } from './clients.ts';
 import { runStep } from './run-step.ts';
 import { summarize, type Watched } from './summarize.ts';
@@ -28,10 +29,7 @@ const node = dirname(installRuntimes().node24);
 try {
   const rows: Record<string, object> = {};
   for (const client of chosen) {
-    const folder = join(root, client.name.replace(/\W+/g, '-'));
-    mkdirSync(folder);
-    writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: client.packages }));
-    runNpm(['install', '--no-audit', '--no-fund'], { cwd: folder });
+    const folder = installClient(root, client.name, client.packages);
     const name = `${client.name} ${Object.values(client.packages)}`;
     console.log(`\n# ${name}`);
     const row = summarize(await watchClient(client, folder));
@@ -75,7 +73,8 @@ async function watchClient(client: ClientProgram, folder: string, world?: string
     }
   } finally {
     program.kill();
-    rmSync(home, { recursive: true, force: true });
+    endLeftOver(home);
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   }
   const lines = readFileSync(watched, 'utf8').trim().split('\n').filter(Boolean);
   console.log(`\n${lines.join('\n')}`);

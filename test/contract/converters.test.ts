@@ -65,6 +65,11 @@ test.each([
     want: ['left out pattern at .ids[]'],
   },
   { what: 'an input less', converted: { ...LISTED, properties: { ids } }, want: ['left out input at .note'] },
+  {
+    what: 'an input more',
+    converted: { ...LISTED, properties: { ids, note, wait: { type: 'boolean' } } },
+    want: ['added input at .wait'],
+  },
   { what: 'no inputs', converted: { ...LISTED, properties: undefined }, want: ['left out properties'] },
   { what: 'another description', converted: { ...LISTED, description: 'x' }, want: ['added description'] },
   { what: 'all required', converted: { ...LISTED, required: ['note', 'ids'] }, want: ['added required'] },

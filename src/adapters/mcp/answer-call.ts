@@ -5,6 +5,7 @@ import type { ToolResult } from '../../runtime/result/result.ts';
 import type { IncomingTrace } from '../../runtime/telemetry/trace-headers.ts';
 import type { Toolkit } from '../../runtime/toolkit.ts';
 import { callAsking } from '../toolkit/consent/ask.ts';
+import { withoutClientInputs } from './client-inputs.ts';
 import { toMcpResult } from './convert.ts';
 import { askClient, canAsk, readConsent, toInputRequired } from './elicitation.ts';
 import { openProgress } from './progress.ts';
@@ -31,9 +32,10 @@ export interface CallContext {
 /** Answers a client's call: reports its progress, and has the client ask its person where one must be asked. */
 export async function answerCall(
   name: string,
-  args: unknown,
+  given: unknown,
   { toolkit, run, server, request, incoming }: CallContext,
 ): Promise<CallToolResult | InputRequiredResult> {
+  const args = withoutClientInputs(given);
   const { onProgress, sent } = openProgress(request);
   const options = { signal: request.signal, onProgress, incoming };
   const make = async (consent?: Consent) => {

@@ -165,11 +165,11 @@ export const CLIENTS: Readonly<Record<ClientName, Client>> = {
 /** The names of the clients. */
 export const CLIENT_NAMES = Object.keys(CLIENTS) as ClientName[];
 
-const CAN_ASK = 'It can ask a person.';
+const CAN_ASK = 'It can ask a person. Not where it runs without a terminal.';
 const CANNOT_ASK = 'It can ask nobody: calls that need a yes are refused.';
 const UNTRIED = "Whether it can ask a person was not tried: where it can't, calls that need a yes are refused.";
 
-/** Tells of each client whether it can ask a person before a call, as seen with the real program. */
+/** Tells of each client whether it can ask a person before a call, as seen with the real program (docs/clients.md). */
 export const ASKING: Readonly<Record<ClientName, string>> = {
   'claude-desktop': UNTRIED,
   'claude-code': CAN_ASK,
@@ -178,7 +178,7 @@ export const ASKING: Readonly<Record<ClientName, string>> = {
   windsurf: UNTRIED,
   codex: `${CAN_ASK} Its own approval comes first.`,
   'gemini-cli': CANNOT_ASK,
-  'copilot-cli': `${CAN_ASK} Not where it runs without a terminal.`,
+  'copilot-cli': CAN_ASK,
   opencode: CANNOT_ASK,
   zed: UNTRIED,
 };

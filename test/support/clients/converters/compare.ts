@@ -34,7 +34,8 @@ function kindOf(keyword: string, before: unknown, after: unknown): Difference['k
     if (had.some((name) => !has.includes(name))) return 'left out';
     return has.length > had.length ? 'added' : undefined;
   }
-  if (before === undefined) return after === undefined ? undefined : 'added';
+  // Inputs are told one by one.
+  if (before === undefined) return after === undefined || keyword === 'properties' ? undefined : 'added';
   if (after === undefined) return 'left out';
   const nested = NESTED.some((name) => name === keyword) && typeof before === 'object' && typeof after === 'object';
   return nested || isDeepStrictEqual(before, after) ? undefined : 'changed';
@@ -46,9 +47,11 @@ function compareNested(before: JsonSchema, after: JsonSchema, place: string): Di
     if (other) return compareSchemas(schema, other, `${place}.${name}`);
     return after.properties ? [{ kind: 'left out' as const, keyword: 'input', place: `${place}.${name}` }] : [];
   });
+  const more = Object.keys(after.properties ?? {}).filter((name) => !before.properties?.[name]);
   const { items, additionalProperties: others } = before;
   return [
     ...inputs,
+    ...more.map((name) => ({ kind: 'added' as const, keyword: 'input', place: `${place}.${name}` })),
     ...(items && after.items ? compareSchemas(items, after.items, `${place}[]`) : []),
     ...(typeof others === 'object' && typeof after.additionalProperties === 'object'
       ? compareSchemas(others, after.additionalProperties, `${place}.*`)
