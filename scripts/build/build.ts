@@ -2,7 +2,6 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wr
 import { dirname, join, resolve } from 'node:path';
 import { accessSchema } from '../../src/runtime/access/access-schema.ts';
 import { worldSchema } from '../../src/sandbox/world/world-schema.ts';
-import { renderToolsPage } from '../tools-page/render-tools-page.ts';
 import { bundle } from './bundle.ts';
 import { emitDeclarations } from './declarations.ts';
 import { entryPoints } from './entry-points.ts';
@@ -17,7 +16,6 @@ for (const { source, peers } of Object.values(entryPoints)) {
 }
 files.set(join(DIST, 'THIRD-PARTY-NOTICES.txt'), renderNotices(bundled));
 files.set(join(DIST, 'access.schema.json'), `${JSON.stringify(accessSchema())}\n`);
-files.set(join(DIST, 'tools.html'), await renderToolsPage());
 files.set(join(DIST, 'world.schema.json'), `${JSON.stringify(worldSchema())}\n`);
 
 // Only what differs is touched, so that a build beside a running program or test leaves it whole.

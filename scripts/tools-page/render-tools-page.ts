@@ -25,7 +25,7 @@ export async function renderToolsPage(): Promise<string> {
     "trusted-types 'none'",
   ];
   return html`<!doctype html>
-<!-- Written by npm run docs and npm run build. Do not edit. -->
+<!-- Written by npm run docs. Do not edit. -->
 <html lang="en">
 <head>
 <meta charset="utf-8">

@@ -5,14 +5,14 @@ import { CLIENTS, type ClientName } from '../../src/cli/clients/clients.ts';
 import { readEntry } from '../../src/cli/clients/entry.ts';
 import { readEntries } from '../../src/cli/clients/text/config-text.ts';
 import { closeBrowser, openTab, type Tab, takePicture } from '../support/process/browser.ts';
-import { CLI, runCli } from '../support/process/cli.ts';
+import { runCli } from '../support/process/cli.ts';
 import { connectModern } from '../support/process/clients.ts';
 
 // The page of the package, opened as a file in a real browser.
 
 afterAll(closeBrowser);
 
-const PAGE = pathToFileURL(fileURLToPath(new URL('../../dist/tools.html', import.meta.url))).href;
+const PAGE = pathToFileURL(fileURLToPath(new URL('../../docs/tools.html', import.meta.url))).href;
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 /** Opens the page; nothing else is ever asked for. */
@@ -265,6 +265,6 @@ test('the address that the program prints ticks what its flags serve', async () 
   const printed = await runCli({ args: [...flags, '--web'] });
   const { page } = await openPage(new URL(printed.stdout.trim()).hash);
   const { tools } = JSON.parse((await runCli({ args: [...flags, '--json'] })).stdout);
-  expect(printed.stdout).toContain(pathToFileURL(CLI.replace(/cli\.js$/, 'tools.html')).href);
+  expect(printed.stdout).toContain(PAGE);
   expect(await servedOn(page)).toEqual(tools.map(({ wireName }: { wireName: string }) => wireName).sort());
 });

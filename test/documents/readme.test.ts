@@ -62,7 +62,7 @@ test('what it says of deletions and private metadata was seen', () => {
 test('what it says of the default set is so', () => {
   const served = catalogue.defaultSelection.length;
   expect(readme).toContain(`There are over 230. Unless you say otherwise, ${served} are served`);
-  expect(Math.floor(Object.keys(catalogue.tools).length / 10)).toBe(23);
+  expect(Object.keys(catalogue.tools).length).toBeGreaterThan(230);
   const tokens = Object.values(catalogue.tools)
     .filter(({ name }) => catalogue.defaultSelection.includes(name))
     .reduce((sum, tool) => sum + tool.tokens, 0);

@@ -1,7 +1,7 @@
 import '../../runtime/everything.ts';
 import { existsSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { html } from '../../html/html.ts';
@@ -24,8 +24,8 @@ export async function openToolsPage({ flags, notThere }: ToolsPageTask, stdout: 
   const [problem] = choiceOf(flags, catalogue).problems;
   if (problem !== undefined) throw new UsageError(problem);
   checkPins({ user_id: flags.bounds.user, organization_id: flags.bounds.organization });
-  const page = join(dirname(realpathSync(process.argv[1] ?? '')), 'tools.html');
-  if (!existsSync(page)) throw new UsageError(`${page} is missing: install the package again, or run npm run build.`);
+  const page = resolve(dirname(realpathSync(process.argv[1] ?? '')), '../docs/tools.html');
+  if (!existsSync(page)) throw new UsageError(`${page} is missing: it comes with the package from npm.`);
   const { href } = pathToFileURL(page);
   const hash = writeHash(flags);
   const address = hash === '' ? href : `${href}#${hash}`;
