@@ -86,7 +86,7 @@ export function mcpbManifest(facts: PackageFacts, tools: readonly ListedTool[]):
     prompts_generated: true,
     keywords,
     license,
-    privacy_policies: ['https://clerk.com/legal/privacy'],
+    privacy_policies: ['https://clerk.com/privacy'],
     compatibility: { platforms: ['darwin', 'linux', 'win32'], runtimes: { node } },
     user_config: CHOICES,
   };
