@@ -4,7 +4,7 @@ import { selectionOptions } from './choice/bounds.ts';
 import type { Choice } from './choice/choice.ts';
 import type { PageTool } from './page-data.ts';
 
-/** What the tools that are served add up to. */
+/** The sums over the tools that are served. */
 export interface Sums {
   tools: number;
   /** As `clerk-agent-toolkit tools --json` has it in `total`. */
@@ -17,7 +17,7 @@ export interface Sums {
   letIn: number;
   /** Tools that return a live credential. */
   credentials: number;
-  /** Where tools are searched for: those that are listed in their place, and the most that these cost. */
+  /** With `--discover`: the tools that are listed in their place, and the most that these cost. */
   listed?: { tools: string[]; tokens: number };
 }
 

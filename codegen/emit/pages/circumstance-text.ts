@@ -1,6 +1,6 @@
 import type { Circumstance } from '../../../src/tool.ts';
 
-/** What is told of a tool's inputs here: which types they have, and which can be emptied. */
+/** A tool's inputs, as far as they are told here: their types, and those that can be emptied. */
 interface CircumstanceInputs {
   inputs: readonly { argument: string; schema: { type?: unknown } }[];
   clear?: { values: Readonly<Record<string, unknown>> } | undefined;

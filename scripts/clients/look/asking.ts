@@ -17,7 +17,7 @@ const SECONDS = 40;
 
 const REQUEST = 'Delete Kai, please.';
 
-/** What came of a call about which a person is to be asked. */
+/** The outcome of a call about which a person is to be asked. */
 export interface Asked {
   /** True when the client was given the question. */
   asked: boolean;
@@ -28,7 +28,7 @@ export interface Asked {
   stopped?: true;
 }
 
-/** What a client does when the server wants a person asked. */
+/** The behaviour of a client when the server wants a person asked. */
 export interface Asking {
   /** True for a client that tells the server that it can ask. */
   declared: boolean;

@@ -1,6 +1,6 @@
 import { type Installed, openStage, REQUEST } from '../run/open-stage.ts';
 
-/** What a client makes of our prompts. */
+/** The use that a client makes of our prompts. */
 export interface Prompts {
   /** True when it asked the server for them. */
   listed: boolean;

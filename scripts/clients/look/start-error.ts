@@ -6,7 +6,7 @@ import { excerpt } from './excerpt.ts';
 /** A place where a client may tell why a server did not start. */
 export type Place = 'list' | 'headless' | 'terminal' | 'model';
 
-/** What is shown there: the reason, only that it failed, or nothing. */
+/** The part of it that is shown there: the reason, only that it failed, or nothing. */
 export interface StartError {
   place: Place;
   shows: 'the reason' | 'that it failed' | 'nothing';

@@ -8,20 +8,20 @@ const FAILURE = 300;
 
 const NO_REQUEST: ModelRequest = { tools: [], body: '', results: [] };
 
-/** What reached a model of the tools that our server listed. */
+/** The tools that our server listed, as they reached a model. */
 export interface Shown {
   /** Tools that the server listed. */
   listed: number;
   /** Those that the model learns of, and those among them that it knows only by name until it searches for them. */
   given: number;
   deferred: number;
-  /** What they cost in the first request, in tokens, and what they would cost as listed. */
+  /** Their cost in the first request, in tokens, and the cost that they would have as listed. */
   tokens: number;
   listedTokens: number;
   /** The tools of which the model saw the schemas, in the end, and how those differ. */
   compared: number;
   changes: Changes;
-  /** What stands before the name of each. */
+  /** The prefix of each name. */
   prefix?: string;
   instructions: boolean;
 }

@@ -6,7 +6,7 @@ const DONE = 'All done.';
 /** The tools that are searched for at once: clients cut results that are long. */
 const AT_ONCE = 10;
 
-/** What a model is to do: to look at tools that it must search for first, and perhaps to call one. */
+/** The part that a model plays: it looks at tools that it must search for first, and perhaps calls one. */
 export interface Part {
   /** Returns the names of our server's tools, as far as it was asked for them yet. */
   names(): readonly string[];

@@ -13,7 +13,7 @@ const APIS: readonly ModelApi[] = [anthropic, chatCompletions, responses, gemini
 /** A model on the loopback, under the addresses of four vendors' APIs. */
 export interface Model {
   url: string;
-  /** What it was asked, in order. */
+  /** The requests that it got, in order. */
   requests: ModelRequest[];
   close(): void;
 }

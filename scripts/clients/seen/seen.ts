@@ -9,7 +9,7 @@ export const MODES = { default: [], '*': ['--tools', '*'], '--discover': ['--dis
 
 export type Mode = keyof typeof MODES;
 
-/** What one client did, as of a day. */
+/** The behaviour of one client, as of a day. */
 export interface Seen {
   client: string;
   package: string;

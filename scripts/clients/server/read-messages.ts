@@ -16,7 +16,7 @@ interface Message {
 /** A person's reply to a question, as the server got it. */
 export type Reply = 'yes' | 'no' | 'decline' | 'cancel';
 
-/** What the server saw of a client. */
+/** A client as the server saw it. */
 export interface Conversation {
   revision?: string;
   /** True for a client that says it can ask a person with a form. */

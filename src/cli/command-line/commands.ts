@@ -1,4 +1,4 @@
-import type { FlagGroup } from './flags.ts';
+import type { FlagGroup } from './flag-groups.ts';
 import type { Flags } from './given-flags.ts';
 
 /** The commands by name; without one, the program serves. */

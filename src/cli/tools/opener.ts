@@ -8,7 +8,7 @@ export interface Opener {
   command: string;
   /** Its arguments before what it is to open. */
   args: readonly string[];
-  /** What it takes: any address, or the path of a file. */
+  /** The kind of target that it opens: any address, or the path of a file. */
   takes: 'address' | 'file';
 }
 

@@ -2,7 +2,7 @@ import { describeCaps, type Sums } from '../sums.ts';
 import { element, setAttribute, setText } from './elements.ts';
 import type { State } from './state.ts';
 
-/** What a choice adds up to, and what to mind about it. */
+/** Shows the sums of a choice, and cautions about it. */
 export interface Summary {
   element: HTMLElement;
   update(state: State): void;
