@@ -85,7 +85,8 @@ test('the schema takes what the reader takes, and nothing else', () => {
     }),
     { numRuns: 3000 },
   );
-  expect(Math.min(count.taken, count.refused)).toBeGreaterThan(50);
+  // Some 60 of these rules have no mistake, give or take what chance does.
+  expect(Math.min(count.taken, count.refused)).toBeGreaterThan(15);
 });
 
 test.each<[what: string, value: unknown]>([
