@@ -2,10 +2,10 @@ import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import type { Sandbox } from '../../src/sandbox/server.ts';
 import type { Candidate } from './candidates.ts';
 
-/** What was seen of a candidate, in tokens of `o200k_base`; null where it has no way to do it. */
+/** The figures of a candidate, in tokens of `o200k_base`; null where it has no way to do it. */
 export interface Measured {
   version: string;
-  /** What a model reads before its first call. */
+  /** The texts that a model reads before its first call. */
   listed: number;
   user: number | null;
   users: number | null;

@@ -35,7 +35,7 @@ export function renderSvg(lines: readonly RecordedLine[], title: string): string
   const total = (times.at(-1) ?? 0) + LAST;
   const percent = (time: number) => `${((time / total) * 100).toFixed(2)}%`;
   const above = Math.max(0, lines.length - ROWS);
-  // Of lines that appear together, the last one says how far it has scrolled.
+  // Lines that appear together have one step, whose distance is that of the last.
   const scrolls = new Map(times.slice(ROWS).map((time, row) => [percent(time), (row + 1) * ROW]));
   const scrolling = [...scrolls].map(([at, by]) => `${at}{transform:translateY(-${by}px)}`);
   const appearing = times.map((time, row) => `@keyframes l${row}{0%{opacity:0}${percent(time)},to{opacity:1}}`);

@@ -13,7 +13,7 @@ export interface ListedTool {
 }
 
 /**
- * What a person chooses in the form of the extension. No pins to a user or an organization: a field left empty must be
+ * The choices in the form of the extension. No pins to a user or an organization: a field left empty must be
  * the same as no choice, and one that pins would then reach everybody.
  */
 const CHOICES = {

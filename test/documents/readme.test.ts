@@ -56,7 +56,9 @@ test('what it says of deletions and private metadata was seen', () => {
   expect(readme).toContain(
     '| deletes an organization when nobody can be asked ² | refused with a live key | – | done | done |',
   );
-  expect(readme).toContain('| shows the model `private_metadata` ² | no | – | yes | in members, not in users |');
+  expect(readme).toContain(
+    "| shows the model `private_metadata` ² | no | – | yes | not a user's; that of a member's organization |",
+  );
 });
 
 test('what it says of the default set is so', () => {

@@ -28,7 +28,7 @@ export function parseCommandLine(argv: readonly string[], env: Environment): Cli
   if (given.version) return { kind: 'print', text: version };
   const flags = applyBounds(given, env);
   // Options that only a server needs are not checked: a list needs no key, and a wrong one does no harm.
-  // What is copied from the page is bounded where it will run, and not by the variables here.
+  // The variables that bound a server are those of the place where it will run, not of this one.
   if (command === 'tools' && given.web) return readToolsPage(given, readSelection(given, operands));
   if (command === 'tools') return { kind: 'list', options: readSelection(flags, operands), json: flags.json ?? false };
   if (command === 'uninstall') return { kind: 'uninstall', options: readInstall(given, operands) };

@@ -40,7 +40,7 @@ export async function printTools(given: SelectionFlags, json: boolean, stdout: W
   }
   const survey = await surveyTools(options);
   await print(surveyRows(survey), formatSurvey(survey, width));
-  // Which bound leaves out which tool is what people list them for.
+  // People list tools with bounds to see what each bound leaves out.
   for (const left of survey.leftOut) await writeStderr(describeLeftOut(left, left.bounds && left.names.length));
   await writeNotices(survey.notices);
 }

@@ -40,7 +40,7 @@ export function tick(choice: Choice, tools: readonly IndexedTool[], on: boolean,
     if (!on && choice.withDefault && catalogue.defaultSelection.includes(name)) unticked.add(name);
   }
   const next = { ...choice, named, unticked };
-  // What the default set brings needs no name of its own; what it leaves out under a pin does.
+  // Tools of the default set need no name of their own; those that it leaves out under a pin do.
   if (on) for (const tool of tools) if (!isTicked(next, tool, catalogue)) named.add(tool.name);
   const withDefault = choice.withDefault && catalogue.defaultSelection.some((name) => !unticked.has(name));
   return { ...next, withDefault, unticked: withDefault ? unticked : new Set() };

@@ -56,7 +56,7 @@ export function pinField(
     update(id) {
       input.checked = id !== undefined;
       setAttribute(field, 'hidden', id === undefined);
-      // What a person is typing stays as it is.
+      // Text that a person is typing stays as it is.
       if (id !== undefined && id !== '') field.value = id;
     },
   };

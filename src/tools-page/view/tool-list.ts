@@ -41,7 +41,7 @@ export function toolList(
 
 function group(category: string, tools: readonly PageTool[], tick: Parameters<typeof toolList>[1]): Group {
   const rows = tools.map((tool) => toolRow(tool, (on) => tick([tool], on)));
-  // What returns a credential is ticked by hand alone, unless there is nothing else.
+  // Tools that return a credential are ticked by hand alone, unless there is nothing else.
   const plain = tools.filter(({ tier }) => tier !== 'sensitive');
   const together = plain.length > 0 ? plain : tools;
   const all = element('input', { type: 'checkbox', 'aria-label': `All tools of ${category}` });
